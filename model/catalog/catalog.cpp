@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/catalog.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace {
+
+bool comesBefore(const StatusCode &a, const StatusCode &b)
+{
+    if (a.code != b.code) {
+        return a.code < b.code;
+    }
+    if (a.origin->kind != b.origin->kind) {
+        return a.origin->kind < b.origin->kind;
+    }
+    return a.origin->id < b.origin->id;
+}
+
+} // namespace
+
+Catalog::Catalog(QList<StatusCode> codes) : m_codes(std::move(codes))
+{
+    for (StatusCode &code : m_codes) {
+        if (!code.origin) {
+            code.origin = std::make_shared<const Origin>();
+        }
+    }
+    std::stable_sort(m_codes.begin(), m_codes.end(), comesBefore);
+    const auto twin = [](const StatusCode &a, const StatusCode &b) { return keyOf(a) == keyOf(b); };
+    m_codes.erase(std::unique(m_codes.begin(), m_codes.end(), twin), m_codes.end());
+}
+
+Catalog Catalog::merged(const Catalog &other) const
+{
+    return isEmpty() ? other : Catalog(m_codes + other.m_codes);
+}
+
+int Catalog::rowOf(const StatusKey &key) const
+{
+    const QList<int> rows = rowsOf(key.code);
+    if (key.origin.isEmpty()) {
+        return rows.value(0, -1);
+    }
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [this, &key](int row) { return m_codes.at(row).origin->id == key.origin; });
+    return found == rows.end() ? -1 : *found;
+}
+
+QList<int> Catalog::rowsOf(int code) const
+{
+    const auto byNumber = [](const StatusCode &a, int number) { return a.code < number; };
+    auto it = std::lower_bound(m_codes.begin(), m_codes.end(), code, byNumber);
+    QList<int> rows;
+    for (; it != m_codes.end() && it->code == code; ++it) {
+        rows.append(static_cast<int>(std::distance(m_codes.begin(), it)));
+    }
+    return rows;
+}
+
+QList<int> Catalog::nearestRows(int code) const
+{
+    int below = -1;
+    int above = -1;
+    for (int row = 0; row < size(); ++row) {
+        const StatusCode &candidate = m_codes.at(row);
+        if (candidate.origin->kind != Origin::Kind::Registry || candidate.code == code) {
+            continue;
+        }
+        if (candidate.code < code) {
+            below = row;
+        } else if (above < 0) {
+            above = row;
+        }
+    }
+    QList<int> rows;
+    for (const int row : {below, above}) {
+        if (row >= 0) {
+            rows.append(row);
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [this, code](int a, int b) {
+        return std::abs(m_codes.at(a).code - code) < std::abs(m_codes.at(b).code - code);
+    });
+    return rows;
+}
+
+QList<std::shared_ptr<const Origin>> Catalog::origins() const
+{
+    QList<std::shared_ptr<const Origin>> found;
+    for (const StatusCode &code : m_codes) {
+        const auto known = [&code](const auto &origin) { return origin->id == code.origin->id; };
+        if (std::none_of(found.begin(), found.end(), known)) {
+            found.append(code.origin);
+        }
+    }
+    return found;
+}

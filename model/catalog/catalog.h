@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/statuscode.h"
+
+// An immutable list of status codes, ordered by number and then by origin; registered codes come before others
+// of the same number. Cheap to copy; a change makes a new Catalog.
+class Catalog
+{
+public:
+    Catalog() = default;
+    // Of two codes with one key the earlier is kept.
+    explicit Catalog(QList<StatusCode> codes);
+
+    // The codes of this catalog and those of another, in order.
+    Catalog merged(const Catalog &other) const;
+
+    bool isEmpty() const { return m_codes.isEmpty(); }
+    int size() const { return static_cast<int>(m_codes.size()); }
+    const StatusCode &at(int row) const { return m_codes.at(row); }
+    const QList<StatusCode> &codes() const { return m_codes; }
+
+    // The row of a key, or -1. A key without an origin means the first code with that number.
+    int rowOf(const StatusKey &key) const;
+    // The rows with that number, in order.
+    QList<int> rowsOf(int code) const;
+    // The rows whose numbers lie nearest to one that is not here: the next below and the next above, registered
+    // codes only; fewer when there are none.
+    QList<int> nearestRows(int code) const;
+    // Every origin once, in the order of first appearance.
+    QList<std::shared_ptr<const Origin>> origins() const;
+
+private:
+    QList<StatusCode> m_codes;
+};

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/catalogreader.h"
+
+#include "model/catalog/jsonfields.h"
+#include "model/catalog/jsontext.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonFields::Need;
+
+constexpr int supportedFormat = 1;
+constexpr int maxSummaryLength = 89;
+constexpr int maxShortLength = 200;
+
+bool isUpperSnake(const QString &text)
+{
+    const auto isAllowed = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; };
+    return !text.isEmpty() && text.size() <= maxShortLength && text.front() >= u'A' && text.front() <= u'Z' &&
+           std::all_of(text.begin(), text.end(), isAllowed);
+}
+
+bool isSlug(const QString &text)
+{
+    const auto isAllowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    return !text.isEmpty() && text.size() <= 64 && text.front() != u'-' &&
+           std::all_of(text.begin(), text.end(), isAllowed);
+}
+
+std::shared_ptr<const Origin> readOrigin(JsonFields &file)
+{
+    Origin origin;
+    file.object(u"origin"_s, Need::Must, [&origin](JsonFields &fields) {
+        origin.id = fields.matchingText(u"id"_s, Need::Must, isSlug, u"a slug of a-z, 0-9 and -"_s);
+        origin.title = fields.text(u"title"_s, Need::Must, maxShortLength);
+        origin.kind = fields.word<Origin::Kind>(u"kind"_s, Need::Must).value_or(Origin::Kind::Custom);
+        origin.url = fields.httpsUrl(u"url"_s, Need::May);
+    });
+    return std::make_shared<const Origin>(std::move(origin));
+}
+
+StatusCode::Facts readFacts(JsonFields &fields)
+{
+    StatusCode::Facts facts;
+    facts.cacheable = fields.boolean(u"cacheable"_s, Need::May);
+    facts.body = fields.word<StatusCode::Body>(u"body"_s, Need::May);
+    facts.method = fields.word<StatusCode::Method>(u"method"_s, Need::May);
+    facts.seen = fields.word<StatusCode::Seen>(u"seen"_s, Need::May);
+    fields.object(u"retry"_s, Need::May, [&facts](JsonFields &retry) {
+        facts.retry = {retry.text(u"advice"_s, Need::Must), retry.text(u"source"_s, Need::Must)};
+    });
+    return facts;
+}
+
+StatusCode::Header readHeader(JsonFields &fields)
+{
+    StatusCode::Header header;
+    header.name = fields.text(u"name"_s, Need::Must, maxShortLength);
+    header.in = fields.word<StatusCode::Carrier>(u"in"_s, Need::Must).value_or(StatusCode::Carrier::Response);
+    header.level = fields.word<StatusCode::Level>(u"level"_s, Need::Must).value_or(StatusCode::Level::May);
+    header.why = fields.text(u"why"_s, Need::Must);
+    header.source = fields.text(u"source"_s, Need::May, maxShortLength);
+    return header;
+}
+
+void readLists(JsonFields &fields, StatusCode &code)
+{
+    fields.objects(u"formerly"_s, Need::May, [&code](JsonFields &former) {
+        code.formerly.append({former.text(u"phrase"_s, Need::Must, maxShortLength),
+                              former.text(u"document"_s, Need::Must, maxShortLength)});
+    });
+    fields.objects(u"headers"_s, Need::May, [&code](JsonFields &header) { code.headers.append(readHeader(header)); });
+    fields.objects(u"confusedWith"_s, Need::May, [&code](JsonFields &other) {
+        code.confusedWith.append({other.integer(u"code"_s, Need::Must, 0, 999).value_or(0),
+                                  other.matchingText(u"origin"_s, Need::May, isSlug, u"a slug of a-z, 0-9 and -"_s),
+                                  other.text(u"difference"_s, Need::Must)});
+    });
+    fields.objects(u"links"_s, Need::May, [&code](JsonFields &link) {
+        code.links.append({link.text(u"title"_s, Need::Must, maxShortLength), link.httpsUrl(u"url"_s, Need::Must)});
+    });
+    code.use = fields.texts(u"use"_s, Need::May);
+    code.avoid = fields.texts(u"avoid"_s, Need::May);
+    code.keywords = fields.texts(u"keywords"_s, Need::May);
+}
+
+StatusCode readCode(JsonFields &fields)
+{
+    StatusCode code;
+    code.code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(-1);
+    code.name = fields.matchingText(u"name"_s, Need::Must, isUpperSnake, u"a constant in UPPER_SNAKE"_s);
+    code.reason = fields.text(u"reason"_s, Need::Must, maxShortLength);
+    code.state = fields.word<StatusCode::State>(u"state"_s, Need::Must).value_or(StatusCode::State::Unofficial);
+    code.summary = fields.text(u"summary"_s, Need::Must, maxSummaryLength);
+    code.description = fields.texts(u"description"_s, Need::Must);
+    fields.object(u"spec"_s, Need::May, [&code](JsonFields &spec) {
+        code.spec = {spec.text(u"document"_s, Need::Must, maxShortLength),
+                     spec.text(u"section"_s, Need::May, maxShortLength), spec.httpsUrl(u"url"_s, Need::Must)};
+    });
+    fields.object(u"facts"_s, Need::May, [&code](JsonFields &facts) { code.facts = readFacts(facts); });
+    fields.object(u"example"_s, Need::May, [&code](JsonFields &example) {
+        code.example = {example.texts(u"request"_s, Need::Must, true), example.texts(u"response"_s, Need::Must, true)};
+    });
+    readLists(fields, code);
+    return code;
+}
+
+// Members that editors and people use and the reader does not.
+void skipSchemaReference(JsonFields &file)
+{
+    file.text(u"$schema"_s, Need::May);
+}
+
+QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin> &origin)
+{
+    QList<StatusCode> codes;
+    QHash<int, QString> pathOfNumber;
+    const auto readOne = [&](JsonFields &fields) {
+        StatusCode code = readCode(fields);
+        code.origin = origin;
+        const QString path = fields.pathOf(u"code"_s);
+        if (code.code >= 0 && pathOfNumber.contains(code.code)) {
+            fields.error(path, u"found %1, allowed a number that no other entry has (it is at %2)"_s.arg(
+                                   QString::number(code.code), pathOfNumber.value(code.code)));
+        } else {
+            pathOfNumber.insert(code.code, path);
+        }
+        codes.append(std::move(code));
+    };
+    file.objects(u"codes"_s, Need::Must, readOne, JsonFields::maxEntries);
+    return codes;
+}
+
+} // namespace
+
+CatalogReader::Reading CatalogReader::read(const QByteArray &bytes)
+{
+    Reading reading;
+    const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
+    if (!object) {
+        return reading;
+    }
+    QList<StatusCode> codes;
+    {
+        JsonFields file(*object, {}, reading.problems);
+        skipSchemaReference(file);
+        file.integer(u"format"_s, Need::Must, supportedFormat, supportedFormat);
+        const std::shared_ptr<const Origin> origin = readOrigin(file);
+        codes = readCodes(file, origin);
+    }
+    if (reading.isGood()) {
+        reading.catalog = Catalog(std::move(codes));
+    }
+    return reading;
+}
+
+CatalogReader::Reading CatalogReader::readFile(const QString &fileName)
+{
+    Reading reading;
+    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems);
+    return bytes ? read(*bytes) : reading;
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/catalogwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void putText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty()) {
+        object.insert(key, text);
+    }
+}
+
+void putTexts(QJsonObject &object, const QString &key, const QStringList &texts)
+{
+    if (!texts.isEmpty()) {
+        object.insert(key, QJsonArray::fromStringList(texts));
+    }
+}
+
+template <typename Item, typename ToObject>
+void putObjects(QJsonObject &object, const QString &key, const QList<Item> &items, ToObject toObject)
+{
+    QJsonArray array;
+    for (const Item &item : items) {
+        array.append(toObject(item));
+    }
+    if (!array.isEmpty()) {
+        object.insert(key, array);
+    }
+}
+
+QJsonObject specObject(const StatusCode::Spec &spec)
+{
+    QJsonObject object{{u"document"_s, spec.document}, {u"url"_s, spec.url}};
+    putText(object, u"section"_s, spec.section);
+    return object;
+}
+
+QJsonObject factsObject(const StatusCode::Facts &facts)
+{
+    QJsonObject object;
+    if (facts.cacheable) {
+        object.insert(u"cacheable"_s, *facts.cacheable);
+    }
+    if (facts.body) {
+        object.insert(u"body"_s, fileWord(*facts.body));
+    }
+    if (facts.method) {
+        object.insert(u"method"_s, fileWord(*facts.method));
+    }
+    if (facts.retry) {
+        object.insert(u"retry"_s, QJsonObject{{u"advice"_s, facts.retry->advice}, {u"source"_s, facts.retry->source}});
+    }
+    if (facts.seen) {
+        object.insert(u"seen"_s, fileWord(*facts.seen));
+    }
+    return object;
+}
+
+QJsonObject headerObject(const StatusCode::Header &header)
+{
+    QJsonObject object{{u"name"_s, header.name},
+                       {u"in"_s, fileWord(header.in)},
+                       {u"level"_s, fileWord(header.level)},
+                       {u"why"_s, header.why}};
+    putText(object, u"source"_s, header.source);
+    return object;
+}
+
+QJsonObject confusionObject(const StatusCode::Confusion &confusion)
+{
+    QJsonObject object{{u"code"_s, confusion.code}, {u"difference"_s, confusion.difference}};
+    putText(object, u"origin"_s, confusion.origin);
+    return object;
+}
+
+QString csvField(const QString &text)
+{
+    const bool needsQuotes =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
+    return needsQuotes ? QString(u'"' + QString(text).replace(u"\""_s, u"\"\""_s) + u'"') : text;
+}
+
+// Text of a catalog is text: what Markdown would read as markup is escaped.
+QString markdownText(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (QStringView(u"\\`*_[]<>|#").contains(c)) {
+            escaped += u'\\';
+        }
+        escaped += c;
+    }
+    return escaped;
+}
+
+QString markdownList(const QString &heading, const QStringList &items)
+{
+    QString text;
+    if (!items.isEmpty()) {
+        text += u"\n## %1\n\n"_s.arg(heading);
+        for (const QString &item : items) {
+            text += u"- "_s + item + u'\n';
+        }
+    }
+    return text;
+}
+
+QStringList escapedItems(const QStringList &items)
+{
+    QStringList escaped;
+    std::transform(items.begin(), items.end(), std::back_inserter(escaped), markdownText);
+    return escaped;
+}
+
+QStringList headerItems(const StatusCode &code)
+{
+    QStringList items;
+    for (const StatusCode::Header &header : code.headers) {
+        items.append(u"`%1` (%2, %3): %4"_s.arg(header.name, fileWord(header.in), fileWord(header.level),
+                                                markdownText(header.why)));
+    }
+    return items;
+}
+
+QStringList confusionItems(const StatusCode &code)
+{
+    QStringList items;
+    for (const StatusCode::Confusion &confusion : code.confusedWith) {
+        items.append(u"%1: %2"_s.arg(codeText(confusion.code), markdownText(confusion.difference)));
+    }
+    return items;
+}
+
+QString exampleBlock(const StatusCode::Example &example)
+{
+    if (example.request.isEmpty() && example.response.isEmpty()) {
+        return {};
+    }
+    return u"\n## Example\n\n```http\n%1\n\n%2\n```\n"_s.arg(example.request.join(u'\n'), example.response.join(u'\n'));
+}
+
+QString markdownTable(const QList<StatusCode> &codes)
+{
+    QString text = u"| Code | Reason phrase | Summary | Origin |\n| --- | --- | --- | --- |\n"_s;
+    for (const StatusCode &code : codes) {
+        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(codeText(code.code), markdownText(code.reason),
+                                                 markdownText(code.summary), markdownText(code.origin->title));
+    }
+    return text;
+}
+
+} // namespace
+
+QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
+{
+    QJsonObject object{
+        {u"code"_s, code.code},           {u"name"_s, code.name},
+        {u"reason"_s, code.reason},       {u"state"_s, fileWord(code.state)},
+        {u"summary"_s, code.summary},     {u"description"_s, QJsonArray::fromStringList(code.description)},
+        {u"origin"_s, keyOf(code).origin}};
+    putObjects(object, u"formerly"_s, code.formerly, [](const StatusCode::FormerPhrase &former) {
+        return QJsonObject{{u"phrase"_s, former.phrase}, {u"document"_s, former.document}};
+    });
+    if (code.spec) {
+        object.insert(u"spec"_s, specObject(*code.spec));
+    }
+    if (const QJsonObject facts = factsObject(code.facts); !facts.isEmpty()) {
+        object.insert(u"facts"_s, facts);
+    }
+    putObjects(object, u"headers"_s, code.headers, headerObject);
+    putTexts(object, u"use"_s, code.use);
+    putTexts(object, u"avoid"_s, code.avoid);
+    putObjects(object, u"confusedWith"_s, code.confusedWith, confusionObject);
+    if (!code.example.request.isEmpty() || !code.example.response.isEmpty()) {
+        object.insert(u"example"_s, QJsonObject{{u"request"_s, QJsonArray::fromStringList(code.example.request)},
+                                                {u"response"_s, QJsonArray::fromStringList(code.example.response)}});
+    }
+    putTexts(object, u"keywords"_s, code.keywords);
+    putObjects(object, u"links"_s, code.links, [](const StatusCode::Link &link) {
+        return QJsonObject{{u"title"_s, link.title}, {u"url"_s, link.url}};
+    });
+    return object;
+}
+
+QByteArray CatalogWriter::toJson(const QList<StatusCode> &codes)
+{
+    QJsonArray array;
+    for (const StatusCode &code : codes) {
+        array.append(toJsonObject(code));
+    }
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray CatalogWriter::toCsv(const QList<StatusCode> &codes)
+{
+    QString text = u"code,name,reason,summary,state,origin\r\n"_s;
+    for (const StatusCode &code : codes) {
+        const QStringList fields{codeText(code.code),  code.name,         code.reason, code.summary,
+                                 fileWord(code.state), keyOf(code).origin};
+        QStringList escaped;
+        std::transform(fields.begin(), fields.end(), std::back_inserter(escaped), csvField);
+        text += escaped.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+QString CatalogWriter::toMarkdown(const StatusCode &code)
+{
+    QString text = u"# %1 %2\n\n`%3` · %4 · %5\n"_s.arg(codeText(code.code), markdownText(code.reason), code.name,
+                                                        fileWord(code.state), markdownText(code.origin->title));
+    for (const QString &paragraph : code.description) {
+        text += u'\n' + markdownText(paragraph) + u'\n';
+    }
+    QStringList former;
+    for (const StatusCode::FormerPhrase &phrase : code.formerly) {
+        former.append(u"%1 (%2)"_s.arg(markdownText(phrase.phrase), markdownText(phrase.document)));
+    }
+    text += markdownList(u"Formerly"_s, former);
+    text += markdownList(u"Header fields"_s, headerItems(code));
+    text += markdownList(u"Use it when"_s, escapedItems(code.use));
+    text += markdownList(u"Avoid"_s, escapedItems(code.avoid));
+    text += markdownList(u"Not to be confused with"_s, confusionItems(code));
+    text += exampleBlock(code.example);
+    if (code.spec) {
+        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
+        text += u"\n[%1](%2)\n"_s.arg(markdownText(code.spec->document + section), code.spec->url);
+    }
+    return text;
+}
+
+QString CatalogWriter::toMarkdown(const QList<StatusCode> &codes)
+{
+    return codes.size() == 1 ? toMarkdown(codes.front()) : markdownTable(codes);
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/statuscode.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+// Status codes as text of other kinds. Pure functions; lines end with \n unless the format says otherwise.
+namespace CatalogWriter {
+
+// The catalog's own fields plus `origin`, its id.
+QJsonObject toJsonObject(const StatusCode &code);
+// An array of such objects, indented.
+QByteArray toJson(const QList<StatusCode> &codes);
+// RFC 4180: a header line, CRLF, quotes where needed. Columns code, name, reason, summary, state, origin.
+QByteArray toCsv(const QList<StatusCode> &codes);
+// Everything that the entry says, under a heading.
+QString toMarkdown(const StatusCode &code);
+// One entry whole, more as a table.
+QString toMarkdown(const QList<StatusCode> &codes);
+
+} // namespace CatalogWriter

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/problem.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+// From the bytes of a data file to its outermost JSON object, with what QJsonDocument does not tell: line and
+// column of a syntax error, keys that stand twice, and nesting beyond the limit.
+namespace JsonText {
+
+inline constexpr qint64 maxBytes = 64 * 1024 * 1024;
+inline constexpr int maxDepth = 32;
+
+// Adds what is wrong to `problems`; nothing is returned then.
+std::optional<QJsonObject> parse(const QByteArray &bytes, QList<Problem> &problems);
+
+// The file's bytes, if it can be read and is at most maxBytes long; else nothing, and the problem.
+std::optional<QByteArray> load(const QString &fileName, QList<Problem> &problems);
+
+} // namespace JsonText

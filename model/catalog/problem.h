@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+// One thing that is wrong in a data file: where, what stood there, what is allowed.
+struct Problem
+{
+    enum class Severity { Error, Warning };
+
+    Severity severity = Severity::Error;
+    QString path; // "codes[3].headers[0].level"; empty: the file as a whole
+    QString message;
+    int line = 0; // 1-based; 0: not known
+    int column = 0;
+
+    // One line, as messages go: "iana.json:3:7: error: codes[0].code: found "x", allowed …".
+    QString toString(const QString &file) const;
+    bool operator==(const Problem &) const = default;
+};
+
+bool hasErrors(const QList<Problem> &problems);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/search/searchquery.h"
+
+#include "model/search/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isPlaceholder(QChar c)
+{
+    return c == u'x' || c == u'X' || c == u'*';
+}
+
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+// "4xx", "40*": digits, then placeholders, three in all.
+bool isWildcard(QStringView text)
+{
+    if (text.size() != 3 || !isDigit(text.front()) || !isPlaceholder(text.back())) {
+        return false;
+    }
+    return isDigit(text.at(1)) || isPlaceholder(text.at(1));
+}
+
+SearchQuery::Range numbersThatStartWith(QStringView digits)
+{
+    const int number = digits.toInt();
+    const int width = digits.size() == 1 ? 100 : 10;
+    return {number * width, number * width + width - 1};
+}
+
+// Words that stand in nearly every question about a status code and tell codes apart only beside others.
+bool isFiller(const QString &word)
+{
+    static const QSet<QString> fillers{
+        u"a"_s,     u"an"_s,     u"and"_s,   u"are"_s,    u"as"_s,      u"at"_s,       u"be"_s,     u"but"_s,
+        u"by"_s,    u"can"_s,    u"code"_s,  u"codes"_s,  u"correct"_s, u"did"_s,      u"do"_s,     u"does"_s,
+        u"error"_s, u"errors"_s, u"for"_s,   u"from"_s,   u"get"_s,     u"has"_s,      u"have"_s,   u"how"_s,
+        u"http"_s,  u"https"_s,  u"i"_s,     u"if"_s,     u"in"_s,      u"is"_s,       u"it"_s,     u"its"_s,
+        u"my"_s,    u"of"_s,     u"on"_s,    u"or"_s,     u"proper"_s,  u"response"_s, u"return"_s, u"returned"_s,
+        u"right"_s, u"s"_s,      u"send"_s,  u"should"_s, u"so"_s,      u"status"_s,   u"that"_s,   u"the"_s,
+        u"their"_s, u"then"_s,   u"there"_s, u"this"_s,   u"to"_s,      u"use"_s,      u"used"_s,   u"was"_s,
+        u"we"_s,    u"what"_s,   u"when"_s,  u"where"_s,  u"which"_s,   u"while"_s,    u"why"_s,    u"will"_s,
+        u"with"_s,  u"would"_s,  u"you"_s,   u"your"_s};
+    return fillers.contains(word);
+}
+
+} // namespace
+
+bool SearchQuery::Term::matches(const QString &word) const
+{
+    return (isPrefix && word.startsWith(text)) || word == text || stemOf(word) == stem;
+}
+
+SearchQuery SearchQuery::fromText(const QString &text)
+{
+    SearchQuery query;
+    query.m_text = text.left(maxLength);
+    const QString plain = query.m_text.simplified();
+    // A space behind the last word ends it: then it is no longer a prefix.
+    const bool isOpen = !query.m_text.isEmpty() && !query.m_text.back().isSpace();
+    const QList<QStringView> chunks = QStringView(plain).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView chunk : chunks) {
+        query.readChunk(chunk, isOpen && chunk.end() == QStringView(plain).end());
+    }
+    return query;
+}
+
+void SearchQuery::readChunk(QStringView chunk, bool isLast)
+{
+    while (!chunk.isEmpty() && QStringView(u",;").contains(chunk.back())) {
+        chunk.chop(1);
+    }
+    if (!readNumbers(chunk, isLast)) {
+        readWords(chunk, isLast);
+    }
+}
+
+bool SearchQuery::readNumbers(QStringView chunk, bool isLast)
+{
+    if (isWildcard(chunk)) {
+        const qsizetype digits = std::count_if(chunk.begin(), chunk.end(), isDigit);
+        m_ranges.append(numbersThatStartWith(chunk.first(digits)));
+        return true;
+    }
+    if (isNumber(chunk) && chunk.size() == 3) {
+        addNumber(chunk.toInt());
+        return true;
+    }
+    if (isNumber(chunk) && chunk.size() < 3 && isLast && m_terms.isEmpty()) {
+        m_ranges.append(numbersThatStartWith(chunk));
+        return true;
+    }
+    if (chunk.size() == 7 && (chunk.at(3) == u'-' || chunk.at(3) == u'\u2013') && isNumber(chunk.first(3)) &&
+        isNumber(chunk.last(3))) {
+        const auto [from, to] = std::minmax(chunk.first(3).toInt(), chunk.last(3).toInt());
+        m_ranges.append({from, to});
+        return true;
+    }
+    if (chunk.contains(u',') || chunk.contains(u'/') || chunk.contains(u'|')) {
+        const QStringView separators = u",/|";
+        const bool allNumbers = std::all_of(chunk.begin(), chunk.end(),
+                                            [separators](QChar c) { return isDigit(c) || separators.contains(c); });
+        if (allNumbers) {
+            const QList<Word> numbers = wordsOf(chunk);
+            for (const Word &number : numbers) {
+                readNumbers(number.text, isLast);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+void SearchQuery::readWords(QStringView chunk, bool isLast)
+{
+    const QList<Word> words = wordsOf(chunk);
+    for (const Word &word : words) {
+        if (m_terms.size() >= maxWords) {
+            return;
+        }
+        if (word.length == 3 && isNumber(word.text)) {
+            addNumber(word.text.toInt());
+            continue;
+        }
+        Term term;
+        term.text = word.text;
+        term.stem = stemOf(word.text);
+        term.isPrefix = isLast && word.start + word.length == chunk.size();
+        term.isFiller = isFiller(word.text);
+        m_terms.append(term);
+    }
+}
+
+void SearchQuery::addNumber(int number)
+{
+    if (!m_numbers.contains(number)) {
+        m_numbers.append(number);
+    }
+}

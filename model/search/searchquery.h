@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+// What was typed, read once:
+//   404, HTTP_404_NOT_FOUND     an exact number, and the words around it
+//   4xx, 4**, 40x, 5, 40        the numbers from … to
+//   500-504                     the same, ends included
+//   401 403                     several numbers
+//   not found, NotFound         words; the last may be unfinished
+// A plain value; never a regular expression.
+class SearchQuery
+{
+public:
+    static constexpr qsizetype maxLength = 4'096; // longer text is cut here
+    static constexpr qsizetype maxWords = 32;
+
+    struct Range
+    {
+        int from = 0;
+        int to = 0;
+
+        bool contains(int code) const { return from <= code && code <= to; }
+        bool operator==(const Range &) const = default;
+    };
+    struct Term
+    {
+        QString text; // folded
+        QString stem;
+        bool isPrefix = false; // the word may go on
+        bool isFiller = false; // "the", "status", "what": says little by itself
+
+        bool matches(const QString &word) const;
+        bool operator==(const Term &) const = default;
+    };
+
+    SearchQuery() = default;
+    static SearchQuery fromText(const QString &text);
+
+    const QString &text() const { return m_text; }
+    bool isEmpty() const { return m_numbers.isEmpty() && m_ranges.isEmpty() && m_terms.isEmpty(); }
+    // Three-digit numbers that were typed out, each once.
+    const QList<int> &numbers() const { return m_numbers; }
+    const QList<Range> &ranges() const { return m_ranges; }
+    const QList<Term> &terms() const { return m_terms; }
+
+    bool operator==(const SearchQuery &) const = default;
+
+private:
+    void readChunk(QStringView chunk, bool isLast);
+    bool readNumbers(QStringView chunk, bool isLast);
+    void readWords(QStringView chunk, bool isLast);
+    void addNumber(int number);
+
+    QString m_text;
+    QList<int> m_numbers;
+    QList<Range> m_ranges;
+    QList<Term> m_terms;
+};

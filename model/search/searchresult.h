@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/search/searchquery.h"
+
+#include <QList>
+#include <QSet>
+
+// What a search may show whatever was typed. Empty sets let everything pass.
+struct SearchFilter
+{
+    QSet<int> classes;     // first digits, 1 to 5
+    QSet<QString> origins; // ids
+
+    bool isEmpty() const { return classes.isEmpty() && origins.isEmpty(); }
+    bool operator==(const SearchFilter &) const = default;
+};
+
+// The rows of a catalog that a query found, best first.
+struct SearchResult
+{
+    SearchQuery query;
+    QList<int> rows;
+    int exactCount = 0;  // so many of the first rows are exact hits: the number, or the whole phrase or constant
+    int hiddenCount = 0; // rows that the filter held back
+
+    bool operator==(const SearchResult &) const = default;
+};

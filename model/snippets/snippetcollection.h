@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/snippets/snippetlibrary.h"
+
+#include <QHash>
+#include <QStringList>
+
+// The snippet libraries of a folder. Opening it lists the files; each is read when it is first asked for.
+class SnippetCollection
+{
+public:
+    explicit SnippetCollection(const QString &folder);
+
+    static QString builtInFolder();
+    static QString defaultId();
+
+    // The ids, which are the file names, sorted.
+    const QStringList &ids() const { return m_ids; }
+    bool contains(const QString &id) const { return m_ids.contains(id); }
+    // The library with that id; an invalid one if there is none or its file is broken.
+    const SnippetLibrary &library(const QString &id) const;
+
+private:
+    QString m_folder;
+    QStringList m_ids;
+    mutable QHash<QString, SnippetLibrary> m_read;
+};

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/snippets/snippetreader.h"
+
+#include "model/catalog/jsonfields.h"
+#include "model/catalog/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonFields::Need;
+
+constexpr int supportedFormat = 1;
+constexpr int maxShortLength = 200;
+
+void readConstants(JsonFields &fields, SnippetLibrary &library)
+{
+    const QStringList numbers = fields.keys();
+    for (const QString &number : numbers) {
+        bool isNumber = false;
+        const int code = number.toInt(&isNumber);
+        if (!isNumber || code < 0 || code > 999) {
+            fields.error(fields.pathOf(number), u"found this key, allowed a status code from 0 to 999"_s);
+            continue;
+        }
+        fields.objects(number, Need::Must, [&library, code](JsonFields &constant) {
+            library.constants[code].append({constant.text(u"name"_s, Need::Must, maxShortLength),
+                                            constant.text(u"since"_s, Need::May, maxShortLength),
+                                            constant.text(u"deprecated"_s, Need::May, maxShortLength)});
+        });
+    }
+}
+
+SnippetLibrary::Form readForm(JsonFields &fields)
+{
+    SnippetLibrary::Form form;
+    form.id = fields.text(u"id"_s, Need::Must, maxShortLength);
+    form.title = fields.text(u"title"_s, Need::Must, maxShortLength);
+    form.text = fields.code(u"template"_s, Need::Must);
+    form.literal = fields.code(u"literal"_s, Need::May);
+    form.only = fields.integers(u"only"_s, Need::May, 0, 999);
+    form.except = fields.integers(u"except"_s, Need::May, 0, 999);
+    return form;
+}
+
+SnippetLibrary readLibrary(JsonFields &file)
+{
+    SnippetLibrary library;
+    file.text(u"$schema"_s, Need::May);
+    file.integer(u"format"_s, Need::Must, supportedFormat, supportedFormat);
+    library.id = file.text(u"id"_s, Need::Must, maxShortLength);
+    library.title = file.text(u"title"_s, Need::Must, maxShortLength);
+    library.language = file.text(u"language"_s, Need::Must, maxShortLength);
+    library.version = file.text(u"version"_s, Need::Must, maxShortLength);
+    file.object(u"source"_s, Need::Must, [&library](JsonFields &source) {
+        library.source = source.text(u"name"_s, Need::Must);
+        library.sourceUrl = source.httpsUrl(u"url"_s, Need::May);
+    });
+    file.object(u"constants"_s, Need::Must, [&library](JsonFields &fields) { readConstants(fields, library); });
+    file.object(u"proof"_s, Need::May, [&library](JsonFields &proof) {
+        using How = SnippetLibrary::Proof::How;
+        library.proof = {proof.word<How>(u"how"_s, Need::Must).value_or(How::Read), proof.text(u"with"_s, Need::May),
+                         proof.text(u"note"_s, Need::May)};
+    });
+    file.objects(u"forms"_s, Need::Must, [&library](JsonFields &form) { library.forms.append(readForm(form)); });
+    return library;
+}
+
+} // namespace
+
+SnippetReader::Reading SnippetReader::read(const QByteArray &bytes)
+{
+    Reading reading;
+    const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
+    if (!object) {
+        return reading;
+    }
+    SnippetLibrary library;
+    {
+        JsonFields file(*object, {}, reading.problems);
+        library = readLibrary(file);
+    }
+    if (reading.isGood()) {
+        reading.library = std::move(library);
+    }
+    return reading;
+}
+
+SnippetReader::Reading SnippetReader::readFile(const QString &fileName)
+{
+    Reading reading;
+    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems);
+    return bytes ? read(*bytes) : reading;
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/search/searchresult.h"
+
+#include <QAbstractProxyModel>
+
+#include <vector>
+
+// Shows the rows of a flat source model that a search found, in its order or sorted by a column. A new result moves,
+// removes and inserts rows, so a view keeps its selection and its place; only a reset of the source resets this model.
+// Not supported: sources that insert, remove or move rows or columns other than by a reset.
+class SearchProxyModel final : public QAbstractProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SearchProxyModel)
+public:
+    enum Role {
+        HitsRole = Qt::UserRole + 100, // QList<Hit>, where the query hits the text of the cell
+    };
+    Q_ENUM(Role)
+
+    explicit SearchProxyModel(QObject *parent = nullptr);
+
+    // Rows that the source does not have are passed over.
+    void setResult(const SearchResult &result);
+    const SearchResult &result() const { return m_result; }
+
+    // -1: the order of the result.
+    int sortColumn() const { return m_sortColumn; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void setSourceModel(QAbstractItemModel *model) override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+
+private:
+    int sourceRowCount() const;
+    void noteRows(std::vector<int> rows);
+    std::vector<int> sortedRows() const;
+    void showRows(const std::vector<int> &wanted);
+    void reorder(std::vector<int> rows);
+
+    SearchResult m_result;
+    std::vector<int> m_rows;   // proxy row to source row
+    std::vector<int> m_places; // source row to proxy row, or -1
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/table/statustablemodel.h"
+
+#include "model/catalog/catalogwriter.h"
+
+namespace {
+
+QString cellText(const StatusCode &code, StatusTableModel::Column column)
+{
+    switch (column) {
+    case StatusTableModel::CodeColumn:
+        return codeText(code.code);
+    case StatusTableModel::NameColumn:
+        return code.name;
+    case StatusTableModel::PhraseColumn:
+        return code.reason;
+    case StatusTableModel::SummaryColumn:
+        return code.summary;
+    case StatusTableModel::OriginColumn:
+        return code.origin->title;
+    case StatusTableModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant sortValue(const StatusCode &code, StatusTableModel::Column column)
+{
+    return column == StatusTableModel::CodeColumn ? QVariant(code.code) : QVariant(cellText(code, column));
+}
+
+} // namespace
+
+StatusTableModel::StatusTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void StatusTableModel::setCatalog(const Catalog &catalog)
+{
+    beginResetModel();
+    m_catalog = catalog;
+    endResetModel();
+}
+
+int StatusTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_catalog.size();
+}
+
+int StatusTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StatusTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const StatusCode &code = m_catalog.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(code, column);
+    case SortRole:
+        return sortValue(code, column);
+    case CodeRole:
+        return code.code;
+    case ClassRole:
+        return static_cast<int>(classOf(code.code));
+    case StateRole:
+        return static_cast<int>(code.state);
+    case OriginRole:
+        return code.origin->id;
+    case FullTextRole:
+        return CatalogWriter::toMarkdown(code);
+    default:
+        return {};
+    }
+}
+
+QVariant StatusTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Column>(section)) {
+    case CodeColumn:
+        return tr("Code", "column of the table");
+    case NameColumn:
+        return tr("Name", "column of the table: the constant");
+    case PhraseColumn:
+        return tr("Reason phrase", "column of the table");
+    case SummaryColumn:
+        return tr("Summary", "column of the table");
+    case OriginColumn:
+        return tr("Origin", "column of the table");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/catalog.h"
+
+#include <QAbstractTableModel>
+
+// Read-only table of a catalog's codes in the catalog's order; which rows show, and in what order, is the proxy's
+// affair.
+class StatusTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusTableModel)
+public:
+    // Unscoped: they are Qt's int columns and roles.
+    enum Column { CodeColumn, NameColumn, PhraseColumn, SummaryColumn, OriginColumn, ColumnCount };
+    Q_ENUM(Column)
+    enum Role {
+        SortRole = Qt::UserRole, // int for the code, QString elsewhere
+        CodeRole,                // int
+        ClassRole,               // int, StatusClass
+        StateRole,               // int, StatusCode::State
+        OriginRole,              // QString, the id
+        FullTextRole,            // QString, everything the entry says as Markdown
+    };
+    Q_ENUM(Role)
+
+    explicit StatusTableModel(QObject *parent = nullptr);
+
+    void setCatalog(const Catalog &catalog);
+    const Catalog &catalog() const { return m_catalog; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    Catalog m_catalog;
+};
