@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/statuscode.h"
+#include "model/search/searchquery.h"
+
+#include <QPalette>
+#include <QString>
+
+// The page about one status code, as rich text for a QTextDocument. Whatever comes from the catalog is escaped, so it
+// shows as text; links carry only addresses made here (see linkTo…) and https addresses.
+class DetailHtml
+{
+public:
+    DetailHtml(const QPalette &palette, double pointSize);
+
+    QString page(const StatusCode &code, const SearchQuery &query) const;
+    // What the pane shows before anything was chosen.
+    QString welcome(int codeCount) const;
+
+    static QString linkToKeyword(const QString &keyword);
+    static QString linkToCode(const StatusKey &key);
+    // The keyword or key of such a link; empty or invalid if it is not one.
+    static QString keywordOf(const QString &link);
+    static StatusKey codeOf(const QString &link);
+    // The link that copies the example exchange.
+    static QString linkToCopyExample();
+
+private:
+    QString marked(const QString &text, const SearchQuery &query) const;
+    QString anchor(const QString &address, const QString &html) const;
+    QString section(const QString &title) const;
+    QString heading(const StatusCode &code, const SearchQuery &query) const;
+    QString factStrip(const StatusCode &code) const;
+    QString paragraphs(const StatusCode &code, const SearchQuery &query) const;
+    QString bullets(const QString &title, const QStringList &items, const SearchQuery &query) const;
+    QString headers(const StatusCode &code, const SearchQuery &query) const;
+    QString confusions(const StatusCode &code, const SearchQuery &query) const;
+    QString example(const StatusCode &code) const;
+    QString formerPhrases(const StatusCode &code, const SearchQuery &query) const;
+    QString keywords(const StatusCode &code, const SearchQuery &query) const;
+    QString sources(const StatusCode &code) const;
+    QString size(double factor) const;
+
+    QPalette m_palette;
+    double m_pointSize;
+    QString m_quiet;
+    QString m_line;
+    QString m_mark;
+    QString m_link;
+};

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/detailpane.h"
+
+#include "app/detailhtml.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
+{
+    constexpr int margin = 20;
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Details of the selected status code"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(margin);
+    connect(this, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+}
+
+void DetailPane::showCode(const StatusCode &code, const SearchQuery &query)
+{
+    const bool isSame = m_code && keyOf(*m_code) == keyOf(code);
+    if (isSame && m_query == query && *m_code == code) {
+        return;
+    }
+    const int place = verticalScrollBar()->value();
+    m_code = code;
+    m_query = query;
+    render();
+    verticalScrollBar()->setValue(isSame ? place : 0);
+}
+
+void DetailPane::showWelcome(int codeCount)
+{
+    m_code.reset();
+    m_codeCount = codeCount;
+    render();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        render();
+    }
+}
+
+void DetailPane::render()
+{
+    const DetailHtml html(palette(), font().pointSizeF());
+    setHtml(m_code ? html.page(*m_code, m_query) : html.welcome(m_codeCount));
+}
+
+void DetailPane::follow(const QUrl &link)
+{
+    const QString address = link.toString(QUrl::FullyEncoded);
+    const QString keyword = DetailHtml::keywordOf(address);
+    const StatusKey key = DetailHtml::codeOf(address);
+    if (!keyword.isEmpty()) {
+        Q_EMIT keywordActivated(keyword);
+    } else if (key.isValid()) {
+        Q_EMIT codeActivated(key);
+    } else if (address == DetailHtml::linkToCopyExample() && m_code) {
+        Q_EMIT copyRequested(m_code->example.response.join(u'\n'));
+    } else if (link.scheme() == u"https"_s) {
+        Q_EMIT linkActivated(link);
+    }
+}

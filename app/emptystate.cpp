@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/emptystate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(QWidget *covered) : QWidget(covered)
+{
+    setObjectName(u"emptyState"_s);
+    hide();
+    covered->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_reason = new QLabel(this);
+    m_reason->setObjectName(u"emptyReason"_s);
+    for (QLabel *label : {m_title, m_reason}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_ways = new QVBoxLayout;
+    m_ways->setAlignment(Qt::AlignHCenter);
+    layout->addSpacing(12);
+    layout->addLayout(m_ways);
+    layout->addStretch(3);
+}
+
+void EmptyState::explain(const QString &title, const QString &reason, const QList<Way> &ways)
+{
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * 1.4);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setText(title);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Way &way : ways) {
+        auto *button = new QPushButton(way.text, this);
+        button->setObjectName(u"way-"_s + way.id);
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, id = way.id] { Q_EMIT wayChosen(id); });
+        m_ways->addWidget(button);
+    }
+    resize(parentWidget()->size());
+    show();
+    raise();
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        resize(parentWidget()->size());
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+// The menus of the main window: one QAction a command, each with an object name.
+
+#include "app/detailpane.h"
+#include "app/filterbar.h"
+#include "app/keysdialog.h"
+#include "app/mainwindow.h"
+#include "app/searchfield.h"
+#include "app/settings.h"
+#include "app/snippetpanel.h"
+#include "app/statustableview.h"
+#include "model/catalog/catalogwriter.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *named(QAction *action, const QString &name)
+{
+    action->setObjectName(name);
+    return action;
+}
+
+QAction *withKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::setupMenus()
+{
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    setupGoMenu();
+    setupHelpMenu();
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    withKeys(named(menu->addAction(tr("&Find"), this, &MainWindow::focusSearch), u"findAction"_s),
+             {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s), QKeySequence(u"/"_s)});
+    menu->addSeparator();
+    QAction *copyRowsAction =
+        withKeys(named(menu->addAction(tr("&Copy rows"), this, &MainWindow::copyRows), u"copyRowsAction"_s),
+                 {QKeySequence::Copy});
+    m_copyActions.append(copyRowsAction);
+    m_copyMenu = menu->addMenu(tr("Copy &as"));
+    setupCopyActions(m_copyMenu);
+    m_snippets->setCopyMenu(m_copyMenu);
+}
+
+void MainWindow::setupCopyActions(QMenu *menu)
+{
+    using Text = QString (*)(const StatusCode &);
+    const auto add = [this, menu](const QString &name, const QString &title, const QString &keys, Text textOf) {
+        QAction *action = named(menu->addAction(title), name);
+        action->setShortcut(QKeySequence(keys));
+        connect(action, &QAction::triggered, this, [this, textOf] {
+            if (const std::optional<StatusCode> code = currentCode()) {
+                copyText(textOf(*code));
+            }
+        });
+        m_copyActions.append(action);
+    };
+    QAction *snippet =
+        named(menu->addAction(tr("&Snippet"), this, &MainWindow::copyDefaultSnippet), u"copySnippetAction"_s);
+    snippet->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_copyActions.append(snippet);
+    add(u"copyCodeAction"_s, tr("&Code"), u"Alt+1"_s, [](const StatusCode &c) { return codeText(c.code); });
+    add(u"copyPhraseAction"_s, tr("&Phrase"), u"Alt+2"_s, [](const StatusCode &c) { return phraseOnTheWire(c); });
+    add(u"copyCodeAndPhraseAction"_s, tr("Code &and phrase"), u"Alt+3"_s,
+        [](const StatusCode &c) { return QString(codeText(c.code) + u' ' + phraseOnTheWire(c)); });
+    add(u"copyConstantAction"_s, tr("C&onstant"), u"Alt+4"_s, [](const StatusCode &c) { return c.name; });
+    add(u"copySummaryAction"_s, tr("S&ummary"), u"Alt+5"_s, [](const StatusCode &c) { return c.summary; });
+    add(u"copyMarkdownAction"_s, tr("Full text as &Markdown"), u"Alt+6"_s,
+        [](const StatusCode &c) { return CatalogWriter::toMarkdown(c); });
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (int digit = 1; digit <= 5; ++digit) {
+        const auto statusClass = static_cast<StatusClass>(digit);
+        QAction *action =
+            menu->addAction(tr("%1 %2").arg(Theme::classRange(statusClass), Theme::className(statusClass)));
+        named(action, u"toggle%1xxAction"_s.arg(digit))->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(digit)));
+        connect(action, &QAction::triggered, this, [this, digit] { m_filters->toggleClass(digit); });
+    }
+    withKeys(named(menu->addAction(tr("&All codes"), m_filters, &FilterBar::clear), u"clearFiltersAction"_s),
+             {QKeySequence(u"Ctrl+0"_s)});
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnMenu(columns, -1);
+    });
+    setupAppearanceMenu(menu);
+    menu->addSeparator();
+    withKeys(named(menu->addAction(tr("Zoom &in"), this, [this] { setZoom(m_zoom + 1); }), u"zoomInAction"_s),
+             {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    withKeys(named(menu->addAction(tr("Zoom &out"), this, [this] { setZoom(m_zoom - 1); }), u"zoomOutAction"_s),
+             {QKeySequence::ZoomOut});
+    named(menu->addAction(tr("&Normal size"), this, [this] { setZoom(0); }), u"zoomResetAction"_s);
+}
+
+void MainWindow::setupAppearanceMenu(QMenu *viewMenu)
+{
+    QMenu *menu = viewMenu->addMenu(tr("A&ppearance"));
+    auto *group = new QActionGroup(this);
+    const QStringList titles{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};
+    const QStringList names{u"systemAppearanceAction"_s, u"lightAppearanceAction"_s, u"darkAppearanceAction"_s};
+    for (int i = 0; i < titles.size(); ++i) {
+        const auto appearance = static_cast<Theme::Appearance>(i);
+        QAction *action = named(menu->addAction(titles.at(i)), names.at(i));
+        action->setCheckable(true);
+        action->setChecked(m_settings->appearance() == appearance);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            m_settings->setAppearance(appearance);
+            Theme::apply(appearance);
+        });
+    }
+}
+
+void MainWindow::setupGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    m_back = named(menu->addAction(tr("&Back"), this,
+                                   [this] {
+                                       noteVisit();
+                                       showKey(m_history.back());
+                                   }),
+                   u"backAction"_s);
+    m_forward =
+        named(menu->addAction(tr("&Forward"), this, [this] { showKey(m_history.forward()); }), u"forwardAction"_s);
+    withKeys(m_back, {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
+    withKeys(m_forward, {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
+}
+
+void MainWindow::setupHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    withKeys(named(menu->addAction(tr("&Keys"), this, &MainWindow::showKeys), u"keysAction"_s),
+             {QKeySequence::HelpContents});
+    named(menu->addAction(tr("&About Statusbook"), this, &MainWindow::showAbout), u"aboutAction"_s);
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog dialog(findChildren<QAction *>(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Statusbook"),
+        tr("Statusbook %1\nThe desktop reference for HTTP status codes.\n\nMIT License, the Statusbook authors.")
+            .arg(QCoreApplication::applicationVersion()));
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/settings.h"
+
+#include "model/snippets/snippetcollection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString windowGeometryKey = u"window/geometry"_s;
+const QString splitterKey = u"window/splitter"_s;
+const QString columnsKey = u"table/columns"_s;
+const QString zoomKey = u"view/zoom"_s;
+const QString appearanceKey = u"view/appearance"_s;
+const QString libraryKey = u"snippets/library"_s;
+
+const QStringList appearanceWords{u"system"_s, u"light"_s, u"dark"_s};
+
+QString freeNameFor(const QString &fileName)
+{
+    QString name = fileName + u".broken"_s;
+    for (int i = 2; QFile::exists(name); ++i) {
+        name = fileName + u".broken-%1"_s.arg(i);
+    }
+    return name;
+}
+
+// A text file of sections and key=value lines, as QSettings writes it: no NUL bytes, and nothing that it rejects.
+bool isUnderstood(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    constexpr qint64 largest = 1024 * 1024;
+    const QByteArray bytes = file.read(largest + 1);
+    const QSettings probe(fileName, QSettings::IniFormat);
+    return bytes.size() <= largest && !bytes.contains('\0') && probe.status() == QSettings::NoError;
+}
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) {}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultFileName()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"statusbook/statusbook.ini"_s);
+}
+
+std::unique_ptr<Settings> Settings::open(const QString &fileName, void (*complain)(const QString &))
+{
+    if (QFileInfo::exists(fileName) && !isUnderstood(fileName)) {
+        const QString aside = freeNameFor(fileName);
+        if (QFile::rename(fileName, aside)) {
+            complain(
+                u"the settings file is broken; it is now %1, and defaults hold"_s.arg(QDir::toNativeSeparators(aside)));
+        } else {
+            complain(u"the settings file %1 cannot be read; defaults hold"_s.arg(QDir::toNativeSeparators(fileName)));
+            return std::make_unique<Settings>(nullptr);
+        }
+    }
+    return std::make_unique<Settings>(std::make_unique<QSettings>(fileName, QSettings::IniFormat));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store ? m_store->value(windowGeometryKey).toByteArray() : QByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    if (m_store) {
+        m_store->setValue(windowGeometryKey, geometry);
+    }
+}
+
+QByteArray Settings::splitterState() const
+{
+    return m_store ? m_store->value(splitterKey).toByteArray() : QByteArray();
+}
+
+void Settings::setSplitterState(const QByteArray &state)
+{
+    if (m_store) {
+        m_store->setValue(splitterKey, state);
+    }
+}
+
+QByteArray Settings::columns() const
+{
+    return m_store ? m_store->value(columnsKey).toByteArray() : QByteArray();
+}
+
+void Settings::setColumns(const QByteArray &state)
+{
+    if (m_store) {
+        m_store->setValue(columnsKey, state);
+    }
+}
+
+int Settings::zoom() const
+{
+    return m_store ? qBound(minZoom, m_store->value(zoomKey, 0).toInt(), maxZoom) : 0;
+}
+
+void Settings::setZoom(int steps)
+{
+    if (m_store) {
+        m_store->setValue(zoomKey, qBound(minZoom, steps, maxZoom));
+    }
+}
+
+QString Settings::library() const
+{
+    const QString id = m_store ? m_store->value(libraryKey).toString() : QString();
+    return id.isEmpty() ? SnippetCollection::defaultId() : id;
+}
+
+void Settings::setLibrary(const QString &id)
+{
+    if (m_store) {
+        m_store->setValue(libraryKey, id);
+    }
+}
+
+Theme::Appearance Settings::appearance() const
+{
+    const QString word = m_store ? m_store->value(appearanceKey).toString() : QString();
+    return static_cast<Theme::Appearance>(qMax(qsizetype(0), appearanceWords.indexOf(word)));
+}
+
+void Settings::setAppearance(Theme::Appearance appearance)
+{
+    if (m_store) {
+        m_store->setValue(appearanceKey, appearanceWords.at(static_cast<int>(appearance)));
+    }
+}
+
+bool Settings::save()
+{
+    if (!m_store) {
+        return false;
+    }
+    m_store->sync();
+    return m_store->status() == QSettings::NoError;
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTableView>
+
+class QMenu;
+
+// The table of codes: rows to select, columns to sort, hide and move. What is typed while it has the focus is handed
+// on, so that it can go to the search field.
+class StatusTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusTableView)
+public:
+    explicit StatusTableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    // Puts a check box a column and the moves of the column that was clicked (or of the current one) into the menu.
+    void fillColumnMenu(QMenu *menu, int clickedColumn);
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void typed(QKeyEvent *event);
+    void accepted(); // Return
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setDefaultColumns();
+    void moveColumn(int column, int by);
+    void updateRowHeight();
+    int visibleColumnCount() const;
+};

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/terminal.h"
+
+#include "app/theme.h"
+#include "model/catalog/catalogwriter.h"
+#include "model/search/searchindex.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastWidth = 30;
+constexpr int textIndent = 2;
+
+class Pen
+{
+public:
+    explicit Pen(const Terminal::Look &look) : m_look(look) {}
+
+    int width() const { return m_look.width; }
+    QString bold(const QString &text) const { return in(u"1"_s, text); }
+    QString faint(const QString &text) const { return in(u"2"_s, text); }
+    QString inClass(int code, const QString &text) const
+    {
+        static const QStringList colors{u"0"_s, u"36"_s, u"32"_s, u"34"_s, u"33"_s, u"31"_s};
+        return in(u"1;"_s + colors.at(static_cast<int>(classOf(code))), text);
+    }
+
+private:
+    QString in(const QString &sgr, const QString &text) const
+    {
+        return m_look.hasColor ? QString(u"\x1b["_s + sgr + u'm' + text + u"\x1b[0m"_s) : text;
+    }
+
+    const Terminal::Look &m_look;
+};
+
+QString section(const Pen &pen, const QString &title, const QStringList &items)
+{
+    if (items.isEmpty()) {
+        return {};
+    }
+    QString text = u'\n' + pen.bold(title) + u'\n';
+    for (const QString &item : items) {
+        text += Terminal::wrapped(item, pen.width(), textIndent) + u'\n';
+    }
+    return text;
+}
+
+QStringList factLines(const StatusCode &code)
+{
+    QStringList lines;
+    if (code.facts.cacheable) {
+        lines.append(*code.facts.cacheable ? u"cacheable by default"_s : u"not cacheable by default"_s);
+    }
+    if (code.facts.body) {
+        lines.append(u"content: "_s + fileWord(*code.facts.body));
+    }
+    if (code.facts.method) {
+        lines.append(u"request method: "_s + fileWord(*code.facts.method));
+    }
+    if (code.facts.seen) {
+        lines.append(u"seen: "_s + fileWord(*code.facts.seen));
+    }
+    if (code.facts.retry) {
+        lines.append(u"retry: %1 (%2)"_s.arg(code.facts.retry->advice, code.facts.retry->source));
+    }
+    return lines;
+}
+
+QStringList headerLines(const StatusCode &code)
+{
+    QStringList lines;
+    for (const StatusCode::Header &header : code.headers) {
+        lines.append(u"%1 (%2, %3): %4"_s.arg(header.name, fileWord(header.in), fileWord(header.level), header.why));
+    }
+    return lines;
+}
+
+QStringList confusionLines(const StatusCode &code)
+{
+    QStringList lines;
+    for (const StatusCode::Confusion &other : code.confusedWith) {
+        const QString origin = other.origin.isEmpty() ? QString() : QString(u' ' + other.origin);
+        lines.append(u"%1%2: %3"_s.arg(codeText(other.code), origin, other.difference));
+    }
+    return lines;
+}
+
+QStringList formerLines(const StatusCode &code)
+{
+    QStringList lines;
+    for (const StatusCode::FormerPhrase &former : code.formerly) {
+        lines.append(u"%1 (%2)"_s.arg(former.phrase, former.document));
+    }
+    return lines;
+}
+
+QStringList sourceLines(const StatusCode &code)
+{
+    QStringList lines;
+    if (code.spec) {
+        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
+        lines.append(code.spec->document + section + u": "_s + code.spec->url);
+    }
+    for (const StatusCode::Link &link : code.links) {
+        lines.append(link.title + u": "_s + link.url);
+    }
+    return lines;
+}
+
+// Lines of a protocol are never broken.
+QString exampleText(const Pen &pen, const StatusCode &code)
+{
+    const QStringList lines = code.example.request + QStringList{QString()} + code.example.response;
+    if (lines.size() == 1) {
+        return {};
+    }
+    QString text = u'\n' + pen.bold(u"Example"_s) + u'\n';
+    for (const QString &line : lines) {
+        text += line.isEmpty() ? u"\n"_s : QString(u"  "_s + line + u'\n');
+    }
+    return text;
+}
+
+QString wholeEntry(const Pen &pen, const StatusCode &code)
+{
+    QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(code.reason) + u'\n';
+    const QString kind = u"%1 · %2 · %3 · %4"_s.arg(Theme::className(classOf(code.code)), fileWord(code.state),
+                                                    code.origin->title, code.name);
+    text += pen.faint(Terminal::wrapped(kind, pen.width(), 0)) + u'\n';
+    for (const QString &paragraph : code.description) {
+        text += u'\n' + Terminal::wrapped(paragraph, pen.width(), 0) + u'\n';
+    }
+    return text + section(pen, u"Facts"_s, factLines(code)) + section(pen, u"Header fields"_s, headerLines(code)) +
+           section(pen, u"Use it when"_s, code.use) + section(pen, u"Mistakes to avoid"_s, code.avoid) +
+           section(pen, u"Not to be confused with"_s, confusionLines(code)) + exampleText(pen, code) +
+           section(pen, u"Other phrases"_s, formerLines(code)) +
+           section(pen, u"People also call it"_s,
+                   code.keywords.isEmpty() ? QStringList() : QStringList{code.keywords.join(u", "_s)}) +
+           section(pen, u"Read more"_s, sourceLines(code));
+}
+
+QString cut(const QString &text, qsizetype width)
+{
+    return text.size() <= width ? text : QString(text.left(std::max(qsizetype(0), width - 1)) + u'…');
+}
+
+QString listing(const Pen &pen, const QList<StatusCode> &codes)
+{
+    qsizetype phraseWidth = 0;
+    for (const StatusCode &code : codes) {
+        phraseWidth = std::max(phraseWidth, code.reason.size());
+    }
+    phraseWidth = std::min(phraseWidth, qsizetype(pen.width() / 2));
+    QString text;
+    for (const StatusCode &code : codes) {
+        const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
+        const QString origin = isRegistered ? QString() : QString(code.origin->title + u": "_s);
+        const qsizetype rest = pen.width() - phraseWidth - 6;
+        text += pen.inClass(code.code, codeText(code.code)) + u' ' +
+                cut(code.reason, phraseWidth).leftJustified(phraseWidth) + u"  "_s +
+                pen.faint(cut(origin + code.summary, rest)) + u'\n';
+    }
+    return text;
+}
+
+QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::Format format, const Pen &pen)
+{
+    switch (format) {
+    case CommandLine::Format::Text:
+        return (isWhole ? wholeEntry(pen, codes.front()) : listing(pen, codes)).toUtf8();
+    case CommandLine::Format::Json:
+        return CatalogWriter::toJson(codes);
+    case CommandLine::Format::Markdown:
+        return (isWhole ? CatalogWriter::toMarkdown(codes.front()) : CatalogWriter::toMarkdown(codes)).toUtf8();
+    case CommandLine::Format::Csv:
+        return CatalogWriter::toCsv(codes);
+    }
+    return {};
+}
+
+Terminal::Answer failure(Terminal::ExitStatus status, const QString &message)
+{
+    return {{}, u"statusbook: %1\n"_s.arg(message).toUtf8(), status};
+}
+
+} // namespace
+
+Terminal::Look Terminal::lookOfStandardOutput()
+{
+    Look look;
+    const bool isTerminal = isatty(STDOUT_FILENO) == 1;
+    winsize size{};
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0) {
+        look.width = columns;
+    } else if (isTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        look.width = size.ws_col;
+    }
+    look.width = std::max(look.width, leastWidth);
+    look.hasColor = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return look;
+}
+
+Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line, const Look &look)
+{
+    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(line.query));
+    QList<StatusCode> codes;
+    const bool isOneExact = result.exactCount == 1;
+    const qsizetype count = isOneExact ? 1 : result.rows.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        codes.append(catalog.at(result.rows.at(i)));
+    }
+    const Pen pen(look);
+    if (codes.isEmpty()) {
+        Answer answer = failure(NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
+        if (line.format != CommandLine::Format::Text) {
+            answer.out = formatted(codes, false, line.format, pen);
+        }
+        return answer;
+    }
+    return {formatted(codes, isOneExact, line.format, pen), {}, Found};
+}
+
+Terminal::Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
+{
+    const QString id = line.library.section(u':', 0, 0);
+    const QString form = line.library.section(u':', 1);
+    if (!snippets.contains(id)) {
+        return failure(Wrong, u"no snippet library \"%1\"; statusbook --list-snippets names them"_s.arg(id));
+    }
+    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(line.query));
+    if (result.exactCount == 0) {
+        return failure(NotFound, u"no status code is exactly \"%1\""_s.arg(line.query.simplified().left(100)));
+    }
+    const StatusCode &code = catalog.at(result.rows.front());
+    const SnippetLibrary &library = snippets.library(id);
+    const Snippet found = form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
+    if (found.text.isEmpty()) {
+        return failure(NotFound, u"%1 has no such line for %2"_s.arg(library.title, codeText(code.code)));
+    }
+    return {found.text.toUtf8() + '\n', {}, Found};
+}
+
+Terminal::Answer Terminal::listSnippets(const SnippetCollection &snippets)
+{
+    QString text;
+    for (const QString &id : snippets.ids()) {
+        const SnippetLibrary &library = snippets.library(id);
+        QStringList forms;
+        for (const SnippetLibrary::Form &form : library.forms) {
+            forms.append(form.id);
+        }
+        forms.removeDuplicates();
+        text += u"%1  %2 (%3)  %4\n"_s.arg(id, library.title, library.version, forms.join(u", "_s));
+    }
+    return {text.toUtf8(), {}, Found};
+}
+
+QString Terminal::wrapped(const QString &text, int width, int indent)
+{
+    const QString margin(indent, u' ');
+    QStringList lines;
+    QString current;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!current.isEmpty() && indent + current.size() + 1 + word.size() > width) {
+            lines.append(margin + current);
+            current.clear();
+        }
+        current += current.isEmpty() ? word : QString(u' ' + word);
+    }
+    lines.append(margin + current);
+    return lines.join(u'\n');
+}

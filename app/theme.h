@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/catalog/statuscode.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+// How Statusbook looks and what it calls things: palettes, one accent a class, words for people.
+namespace Theme {
+
+enum class Appearance { System, Light, Dark };
+
+// Sets the palette of the application. System keeps a palette that the desktop brought, if it brought one.
+void apply(Appearance appearance);
+
+bool isDark(const QPalette &palette);
+// Reads on the palette's base with a contrast of at least 4.5:1; told apart by lightness too.
+QColor accent(StatusClass statusClass, const QPalette &palette);
+// A wash of the accent for surfaces under text.
+QColor wash(const QColor &accent, const QPalette &palette);
+// Secondary text, hairlines, the mark behind what a search hit, and the surface of a selected row.
+QColor quiet(const QPalette &palette);
+QColor line(const QPalette &palette);
+QColor hairline(const QPalette &palette); // between rows
+QColor mark(const QPalette &palette);
+QColor selection(const QPalette &palette);
+QColor link(const QPalette &palette);
+
+QString className(StatusClass statusClass);  // "Client error"
+QString classRange(StatusClass statusClass); // "4xx"
+QString stateName(StatusCode::State state);
+
+} // namespace Theme
