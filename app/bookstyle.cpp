@@ -5,6 +5,7 @@
 
 #include "app/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -65,6 +66,11 @@ QRect BookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     default:
         return {};
     }
+}
+
+QIcon BookStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton ? QIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void BookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

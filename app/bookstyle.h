@@ -5,7 +5,8 @@
 
 #include <QProxyStyle>
 
-// The desktop's style with quiet scroll bars: a slim handle, no arrows, no groove.
+// The desktop's style with quiet scroll bars: a slim handle, no arrows, no groove. It also skips the picture that every
+// menu bar loads for the case that it has no room, which the window's least width rules out.
 class BookStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
                     const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
 };

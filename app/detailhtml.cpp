@@ -3,7 +3,9 @@
 
 #include "app/detailhtml.h"
 
+#include "app/facttext.h"
 #include "app/theme.h"
+#include "model/catalog/lookalikes.h"
 #include "model/search/hits.h"
 
 #include <QCoreApplication>
@@ -15,52 +17,16 @@ namespace {
 
 const QString keywordScheme = u"keyword:"_s;
 const QString codeScheme = u"code:"_s;
+const QString compareScheme = u"compare:"_s;
 
 QString tr(const char *text, const char *hint = nullptr)
 {
     return QCoreApplication::translate("DetailHtml", text, hint);
 }
 
-// A sign that is told apart by shape, so that no one depends on colour.
-QString yesNo(bool yes)
+StatusKey keyIn(const QString &link, const QString &scheme)
 {
-    return yes ? u"✓ "_s : u"✗ "_s;
-}
-
-QString cacheableText(bool cacheable)
-{
-    return yesNo(cacheable) + (cacheable ? tr("Cacheable by default") : tr("Not cacheable by default"));
-}
-
-QString bodyText(StatusCode::Body body)
-{
-    switch (body) {
-    case StatusCode::Body::Allowed:
-        return tr("Content allowed");
-    case StatusCode::Body::Forbidden:
-        return tr("No content: ends after the header");
-    case StatusCode::Body::None:
-        return tr("No content: length zero");
-    }
-    return {};
-}
-
-QString methodText(StatusCode::Method method)
-{
-    switch (method) {
-    case StatusCode::Method::Kept:
-        return tr("Method kept");
-    case StatusCode::Method::MayBecomeGet:
-        return tr("POST may become GET");
-    case StatusCode::Method::BecomesGet:
-        return tr("Method becomes GET");
-    }
-    return {};
-}
-
-QString seenText(StatusCode::Seen seen)
-{
-    return seen == StatusCode::Seen::InLogs ? tr("Seen in logs only") : QString();
+    return link.startsWith(scheme) ? StatusKey{link.section(u':', 1, 1).toInt(), link.section(u':', 2)} : StatusKey();
 }
 
 } // namespace
@@ -92,10 +58,22 @@ QString DetailHtml::keywordOf(const QString &link)
 
 StatusKey DetailHtml::codeOf(const QString &link)
 {
-    if (!link.startsWith(codeScheme)) {
-        return {};
-    }
-    return {link.section(u':', 1, 1).toInt(), link.section(u':', 2)};
+    return keyIn(link, codeScheme);
+}
+
+QString DetailHtml::linkToComparison(const StatusKey &key)
+{
+    return compareScheme + QString::number(key.code) + u':' + key.origin;
+}
+
+StatusKey DetailHtml::comparedCodeOf(const QString &link)
+{
+    return keyIn(link, compareScheme);
+}
+
+QString DetailHtml::subStatusAnchor()
+{
+    return u"substatus"_s;
 }
 
 QString DetailHtml::linkToCopyExample()
@@ -107,8 +85,8 @@ QString DetailHtml::page(const StatusCode &code, const SearchQuery &query) const
 {
     return heading(code, query) + factStrip(code) + paragraphs(code, query) +
            bullets(tr("Use it when"), code.use, query) + bullets(tr("Mistakes to avoid"), code.avoid, query) +
-           headers(code, query) + confusions(code, query) + example(code) + formerPhrases(code, query) +
-           keywords(code, query) + sources(code);
+           headers(code, query) + subStatuses(code, query) + confusions(code, query) + example(code) +
+           formerPhrases(code, query) + lookalikes(code) + keywords(code, query) + sources(code);
 }
 
 QString DetailHtml::welcome(int codeCount) const
@@ -172,19 +150,7 @@ QString DetailHtml::heading(const StatusCode &code, const SearchQuery &query) co
 
 QString DetailHtml::factStrip(const StatusCode &code) const
 {
-    QStringList facts;
-    if (code.facts.cacheable) {
-        facts.append(cacheableText(*code.facts.cacheable));
-    }
-    if (code.facts.body) {
-        facts.append(bodyText(*code.facts.body));
-    }
-    if (code.facts.method) {
-        facts.append(methodText(*code.facts.method));
-    }
-    if (code.facts.seen) {
-        facts.append(seenText(*code.facts.seen));
-    }
+    QStringList facts{FactText::cacheable(code), FactText::body(code), FactText::method(code), FactText::seen(code)};
     facts.removeAll(QString());
     QString html;
     if (!facts.isEmpty()) {
@@ -210,7 +176,8 @@ QString DetailHtml::paragraphs(const StatusCode &code, const SearchQuery &query)
 {
     QString html;
     for (const QString &paragraph : code.description) {
-        html += u"<p style=\"margin-top:8px; margin-bottom:0;\">%1</p>"_s.arg(marked(paragraph, query));
+        html +=
+            u"<p style=\"margin-top:8px; margin-bottom:0; line-height:118%;\">%1</p>"_s.arg(marked(paragraph, query));
     }
     return html;
 }
@@ -222,7 +189,7 @@ QString DetailHtml::bullets(const QString &title, const QStringList &items, cons
     }
     QString html = section(title) + u"<ul style=\"margin-top:0; margin-left:-22px;\">"_s;
     for (const QString &item : items) {
-        html += u"<li style=\"margin-bottom:3px;\">%1</li>"_s.arg(marked(item, query));
+        html += u"<li style=\"margin-bottom:3px; line-height:115%;\">%1</li>"_s.arg(marked(item, query));
     }
     return html + u"</ul>"_s;
 }
@@ -255,9 +222,41 @@ QString DetailHtml::confusions(const StatusCode &code, const SearchQuery &query)
         const QString name =
             other.origin.isEmpty() ? codeText(other.code) : QString(codeText(other.code) + u' ' + other.origin);
         html += u"<p style=\"margin-top:0; margin-bottom:4px;\"><b>%1</b> &nbsp;%2</p>"_s.arg(
-            anchor(linkToCode({other.code, other.origin}), name.toHtmlEscaped()), marked(other.difference, query));
+            anchor(linkToCode({other.code, other.origin}), name.toHtmlEscaped()),
+            marked(other.difference, query) + u" &nbsp;"_s +
+                anchor(linkToComparison({other.code, other.origin}), tr("compare").toHtmlEscaped()));
     }
     return html;
+}
+
+QString DetailHtml::subStatuses(const StatusCode &code, const SearchQuery &query) const
+{
+    if (code.subStatuses.isEmpty()) {
+        return {};
+    }
+    QString html = section(tr("%1 sub-status", "%1 is the authority").arg(code.subStatuses.front().authority)) +
+                   u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
+    for (const StatusCode::SubStatus &sub : code.subStatuses) {
+        const QString number = codeText(code.code) + u'.' + QString::number(sub.number);
+        const bool isTyped = query.namesSubStatus(code.code, sub.number);
+        const QString style = isTyped ? u" style=\"background-color:%1;\""_s.arg(m_mark) : QString();
+        html +=
+            u"<tr><td%1><b>%2</b>&nbsp;&nbsp;</td><td%1>%3</td></tr>"_s.arg(style, number, marked(sub.meaning, query));
+    }
+    return u"<a name=\"%1\"></a>"_s.arg(subStatusAnchor()) + html + u"</table>"_s;
+}
+
+QString DetailHtml::lookalikes(const StatusCode &code) const
+{
+    QString html;
+    const QList<Lookalike> others = Lookalikes::of(code.code);
+    for (const Lookalike &other : others) {
+        html +=
+            u"<p style=\"margin-top:0; margin-bottom:4px;\"><b>%1.</b> %2 <span style=\"color:%3;\">(%4)</span></p>"_s
+                .arg(other.title.toHtmlEscaped(), other.explanation.toHtmlEscaped(), m_quiet,
+                     other.source.toHtmlEscaped());
+    }
+    return html.isEmpty() ? html : QString(section(tr("The same number elsewhere")) + html);
 }
 
 QString DetailHtml::example(const StatusCode &code) const

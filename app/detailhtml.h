@@ -17,14 +17,21 @@ public:
     DetailHtml(const QPalette &palette, double pointSize);
 
     QString page(const StatusCode &code, const SearchQuery &query) const;
+    // Two to four codes side by side, fact by fact: what differs comes first and is marked, with the sentences that
+    // settle each pair.
+    QString comparison(const QList<StatusCode> &codes) const;
     // What the pane shows before anything was chosen.
     QString welcome(int codeCount) const;
 
     static QString linkToKeyword(const QString &keyword);
     static QString linkToCode(const StatusKey &key);
+    static QString linkToComparison(const StatusKey &key);
     // The keyword or key of such a link; empty or invalid if it is not one.
     static QString keywordOf(const QString &link);
     static StatusKey codeOf(const QString &link);
+    static StatusKey comparedCodeOf(const QString &link);
+    // The place of the sub-statuses on the page.
+    static QString subStatusAnchor();
     // The link that copies the example exchange.
     static QString linkToCopyExample();
 
@@ -37,6 +44,8 @@ private:
     QString paragraphs(const StatusCode &code, const SearchQuery &query) const;
     QString bullets(const QString &title, const QStringList &items, const SearchQuery &query) const;
     QString headers(const StatusCode &code, const SearchQuery &query) const;
+    QString subStatuses(const StatusCode &code, const SearchQuery &query) const;
+    QString lookalikes(const StatusCode &code) const;
     QString confusions(const StatusCode &code, const SearchQuery &query) const;
     QString example(const StatusCode &code) const;
     QString formerPhrases(const StatusCode &code, const SearchQuery &query) const;

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
@@ -27,18 +29,35 @@ DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
 void DetailPane::showCode(const StatusCode &code, const SearchQuery &query)
 {
     const bool isSame = m_code && keyOf(*m_code) == keyOf(code);
-    if (isSame && m_query == query && *m_code == code) {
+    if (isSame && m_query == query && *m_code == code && m_compared.isEmpty()) {
         return;
     }
+    m_compared.clear();
     const int place = verticalScrollBar()->value();
     m_code = code;
     m_query = query;
     render();
     verticalScrollBar()->setValue(isSame ? place : 0);
+    const bool namesSubStatus =
+        std::any_of(code.subStatuses.begin(), code.subStatuses.end(),
+                    [&](const StatusCode::SubStatus &sub) { return query.namesSubStatus(code.code, sub.number); });
+    if (namesSubStatus) {
+        scrollToAnchor(DetailHtml::subStatusAnchor());
+    }
+}
+
+void DetailPane::showComparison(const QList<StatusCode> &codes)
+{
+    if (m_compared != codes) {
+        m_compared = codes;
+        render();
+        verticalScrollBar()->setValue(0);
+    }
 }
 
 void DetailPane::showWelcome(int codeCount)
 {
+    m_compared.clear();
     m_code.reset();
     m_codeCount = codeCount;
     render();
@@ -55,7 +74,11 @@ void DetailPane::changeEvent(QEvent *event)
 void DetailPane::render()
 {
     const DetailHtml html(palette(), font().pointSizeF());
-    setHtml(m_code ? html.page(*m_code, m_query) : html.welcome(m_codeCount));
+    if (!m_compared.isEmpty()) {
+        setHtml(html.comparison(m_compared));
+    } else {
+        setHtml(m_code ? html.page(*m_code, m_query) : html.welcome(m_codeCount));
+    }
 }
 
 void DetailPane::follow(const QUrl &link)
@@ -67,6 +90,8 @@ void DetailPane::follow(const QUrl &link)
         Q_EMIT keywordActivated(keyword);
     } else if (key.isValid()) {
         Q_EMIT codeActivated(key);
+    } else if (const StatusKey other = DetailHtml::comparedCodeOf(address); other.isValid()) {
+        Q_EMIT comparisonActivated(other);
     } else if (address == DetailHtml::linkToCopyExample() && m_code) {
         Q_EMIT copyRequested(m_code->example.response.join(u'\n'));
     } else if (link.scheme() == u"https"_s) {

@@ -21,11 +21,13 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
 
     void showCode(const StatusCode &code, const SearchQuery &query);
+    void showComparison(const QList<StatusCode> &codes); // two to four
     void showWelcome(int codeCount);
 
 Q_SIGNALS:
     void keywordActivated(const QString &keyword);
     void codeActivated(const StatusKey &key);
+    void comparisonActivated(const StatusKey &other); // with the code that is shown
     void copyRequested(const QString &text);
     void linkActivated(const QUrl &url); // https
 
@@ -37,6 +39,7 @@ private:
     void follow(const QUrl &link);
 
     std::optional<StatusCode> m_code;
+    QList<StatusCode> m_compared;
     SearchQuery m_query;
     int m_codeCount = 0;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/catalog/catalog.h"
 #include "model/search/searchresult.h"
 
 #include <QWidget>
@@ -10,8 +11,12 @@
 #include <array>
 
 class ClassChip;
+class ElidedLabel;
+class QMenu;
+class QPushButton;
 
-// The row of chips under the search field: one for each class of codes; any number may be on.
+// The row under the search field: a chip for each class of codes, any number of them on; a menu of facts and origins,
+// which only reports what was chosen, since these stand in the query as is:… and from:…; and a hint on what was typed.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -22,14 +27,27 @@ public:
     const SearchFilter &filter() const { return m_filter; }
     void toggleClass(int digit); // 1 to 5
     void clear();
+    // What the menu offers and what of it is on.
+    void setCatalog(const Catalog &catalog);
+    void setConditions(const QList<Condition> &conditions);
+    void setHint(const QString &hint);
 
 Q_SIGNALS:
     void filterChanged(const SearchFilter &filter);
+    void conditionToggled(const Condition &condition, bool isOn);
 
 private:
     void update();
 
+    void fillMenu();
+    void addCondition(QMenu *menu, const QString &title, const Condition &condition);
+
     static constexpr int classCount = 5;
     std::array<ClassChip *, classCount> m_chips{};
     SearchFilter m_filter;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    ElidedLabel *m_hint = nullptr;
+    Catalog m_catalog;
+    QList<Condition> m_conditions;
 };

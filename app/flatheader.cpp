@@ -24,7 +24,7 @@ FlatHeader::FlatHeader(Qt::Orientation orientation, QWidget *parent) : QHeaderVi
 QSize FlatHeader::sizeHint() const
 {
     constexpr int air = 12;
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + air};
+    return {length(), fontMetrics().height() + air};
 }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -1,93 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/bookstyle.h"
-#include "app/commandline.h"
 #include "app/displaycheck.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
-#include "app/terminal.h"
-#include "app/theme.h"
-#include "model/catalog/builtincatalog.h"
-
-#include <QApplication>
-#include <QIcon>
-
-#include <cstdio>
-#include <future>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-void nameApplication()
-{
-    QCoreApplication::setApplicationName(u"statusbook"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBOOK_VERSION));
-}
-
-void complain(const QString &message)
-{
-    const QByteArray line = u"statusbook: %1\n"_s.arg(message).toUtf8();
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-}
-
-int write(const Terminal::Answer &answer)
-{
-    const bool isWritten = std::fwrite(answer.out.constData(), 1, static_cast<std::size_t>(answer.out.size()),
-                                       stdout) == static_cast<std::size_t>(answer.out.size()) &&
-                           std::fflush(stdout) == 0;
-    std::fwrite(answer.err.constData(), 1, static_cast<std::size_t>(answer.err.size()), stderr);
-    return isWritten ? answer.status : Terminal::Wrong;
-}
-
-Terminal::Answer answerTo(const CommandLine &line)
-{
-    using Task = CommandLine::Task;
-    switch (line.task) {
-    case Task::Wrong:
-        return {{}, u"statusbook: %1\n"_s.arg(line.error).toUtf8(), Terminal::Wrong};
-    case Task::Help:
-        return {line.help.toUtf8(), {}, Terminal::Found};
-    case Task::Version:
-        return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
-    case Task::ListSnippets:
-        return Terminal::listSnippets(SnippetCollection(SnippetCollection::builtInFolder()));
-    case Task::Snippet:
-        return Terminal::snippet(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
-    case Task::Print:
-    case Task::Window:
-        break;
-    }
-    return Terminal::print(readBuiltInCatalog(), line, Terminal::lookOfStandardOutput());
-}
-
-int openWindow(int argc, char **argv, const CommandLine &line)
-{
-    // The catalog is read while Qt connects to the display.
-    std::future<Catalog> catalog = std::async(std::launch::async, readBuiltInCatalog);
-    DisplayCheck::printInsteadOfAborting(argv);
-    const QApplication application(argc, argv);
-    DisplayCheck::release();
-    nameApplication();
-    QGuiApplication::setDesktopFileName(u"statusbook"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
-    const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
-    QApplication::setStyle(new BookStyle);
-    Theme::apply(settings->appearance());
-    MainWindow window(catalog.get(), settings.get());
-    if (!line.query.isEmpty()) {
-        window.setQuery(line.query);
-    }
-    window.show();
-    const int status = QApplication::exec();
-    if (!settings->save()) {
-        complain(u"the settings cannot be kept: %1 cannot be written"_s.arg(Settings::defaultFileName()));
-    }
-    return status;
-}
-
-} // namespace
+#include "app/session.h"
 
 int main(int argc, char **argv)
 {
@@ -96,14 +11,6 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const CommandLine line = CommandLine::fromArguments(arguments);
-    const bool wantsWindow = line.task == CommandLine::Task::Window;
-    if (wantsWindow && DisplayCheck::isNamed(argc, argv)) {
-        return openWindow(argc, argv, line);
-    }
-    const QCoreApplication application(argc, argv);
-    nameApplication();
-    if (wantsWindow) {
-        std::fprintf(stderr, "%s\n", DisplayCheck::explanation());
-    }
-    return write(answerTo(line));
+    const bool opensWindow = line.task == CommandLine::Task::Window && DisplayCheck::isNamed(argc, argv);
+    return opensWindow ? Session::runWindow(argc, argv, line) : Session::runTerminal(argc, argv, line);
 }

@@ -11,12 +11,15 @@
 #include "app/settings.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
+#include "model/catalog/lookalikes.h"
+#include "model/catalog/numbers.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QIcon>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
@@ -34,18 +37,20 @@ namespace {
 constexpr QSize firstSize{1120, 720};
 constexpr QSize leastSize{560, 400};
 constexpr int sideMargin = 16;
-constexpr int visitDelayMs = 500;  // what was shown for less was passed, not looked at
+constexpr int visitDelayMs = 500; // what was shown for less was passed, not looked at
+constexpr int idleDelayMs = 150;
 constexpr double tablePart = 0.60; // of the window's width, at first
 
-std::shared_ptr<const SearchIndex> makeIndex(const Catalog &catalog)
+std::shared_ptr<const SearchIndex> makeIndex(const MainWindow::CatalogSource &readCatalog)
 {
-    return std::make_shared<const SearchIndex>(catalog);
+    return std::make_shared<const SearchIndex>(readCatalog());
 }
 
 } // namespace
 
-MainWindow::MainWindow(const Catalog &catalog, Settings *settings, QWidget *parent)
+MainWindow::MainWindow(const Catalog &heads, CatalogSource readCatalog, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
+    , m_readCatalog(std::move(readCatalog))
     , m_settings(settings)
     , m_snippetCollection(SnippetCollection::builtInFolder())
     , m_basePointSize(font().pointSizeF())
@@ -53,7 +58,7 @@ MainWindow::MainWindow(const Catalog &catalog, Settings *settings, QWidget *pare
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Statusbook"));
     setMinimumSize(leastSize);
-    setupModels(catalog);
+    setupModels(heads);
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,10 +89,10 @@ void MainWindow::setQuery(const QString &text)
     m_field->setText(text);
 }
 
-void MainWindow::setupModels(const Catalog &catalog)
+void MainWindow::setupModels(const Catalog &heads)
 {
     m_model = new StatusTableModel(this);
-    m_model->setCatalog(catalog);
+    m_model->setCatalog(heads);
     m_proxy = new SearchProxyModel(this);
     m_proxy->setSourceModel(m_model);
 }
@@ -108,6 +113,12 @@ void MainWindow::setupTop(QVBoxLayout *layout)
     connect(m_field, &SearchField::copyRequested, this, &MainWindow::copyRows);
     connect(m_field, &SearchField::escaped, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filters, &FilterBar::filterChanged, this, &MainWindow::search);
+    m_filters->setCatalog(m_model->catalog());
+    connect(m_filters, &FilterBar::conditionToggled, this, [this](const Condition &condition, bool isOn) {
+        m_field->setWord(condition.toText(), isOn);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+    m_field->setCompletions([this](const QString &word) { return completionsOf(word, index().catalog()); });
 }
 
 void MainWindow::setupTable()
@@ -118,6 +129,7 @@ void MainWindow::setupTable()
     m_empty = new EmptyState(m_table->viewport());
     connect(m_empty, &EmptyState::wayChosen, this, &MainWindow::followWay);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showCurrent);
     connect(m_table, &StatusTableView::typed, m_field, &SearchField::type);
     connect(m_table, &StatusTableView::accepted, this, &MainWindow::copyDefaultSnippet);
     connect(m_table, &StatusTableView::escaped, m_field, &SearchField::clear);
@@ -140,7 +152,6 @@ void MainWindow::setupDetails()
     m_snippets->hide();
     layout->addWidget(m_details, 1);
     layout->addWidget(m_snippets);
-    m_details->showWelcome(m_model->rowCount());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     connect(m_details, &DetailPane::keywordActivated, this, [this](const QString &keyword) {
@@ -148,6 +159,7 @@ void MainWindow::setupDetails()
         focusSearch();
     });
     connect(m_details, &DetailPane::codeActivated, this, &MainWindow::goTo);
+    connect(m_details, &DetailPane::comparisonActivated, this, &MainWindow::compareWith);
     connect(m_details, &DetailPane::copyRequested, this, &MainWindow::copyText);
     connect(m_details, &DetailPane::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_snippets, &SnippetPanel::copyRequested, this, &MainWindow::copyText);
@@ -186,27 +198,39 @@ void MainWindow::restoreState()
     }
 }
 
-void MainWindow::showEvent(QShowEvent *event)
+// What the first frame does not need waits until it has been on the screen for a moment.
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::showEvent(event);
-    // What the first frame does not need waits until it is on the screen.
-    QTimer::singleShot(0, this, [this] {
-        prepareIndex();
-        m_snippets->fillChooser();
-    });
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::showCurrent);
+        QTimer::singleShot(idleDelayMs, this, &MainWindow::finishStart);
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::finishStart()
+{
+    QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
+    prepareIndex();
+    m_snippets->fillChooser();
 }
 
 void MainWindow::prepareIndex()
 {
-    if (!m_index.valid()) {
-        m_index = std::async(std::launch::async, makeIndex, m_model->catalog()).share();
+    if (!m_index && !m_indexToCome.valid()) {
+        m_indexToCome = std::async(std::launch::async, makeIndex, m_readCatalog);
     }
 }
 
 const SearchIndex &MainWindow::index()
 {
     prepareIndex();
-    return *m_index.get();
+    if (!m_index) {
+        m_index = m_indexToCome.get();
+        m_model->setCatalog(m_index->catalog());
+    }
+    return *m_index;
 }
 
 void MainWindow::search()
@@ -216,6 +240,7 @@ void MainWindow::search()
     m_proxy->setResult(index().search(SearchQuery::fromText(m_field->text()), m_filters->filter()));
     selectAfterSearch(isTyped && !m_field->text().isEmpty() ? StatusKey() : before ? keyOf(*before) : StatusKey());
     explainEmptyTable();
+    explainQuery();
     updateCount();
     updateActions();
 }
@@ -258,13 +283,11 @@ void MainWindow::explainEmptyTable()
                                          : tr("The filters hide %1 codes.").arg(result.hiddenCount);
         ways.append({u"filters"_s, tr("&Drop the filters")});
     }
-    if (!result.query.numbers().isEmpty()) {
-        const int number = result.query.numbers().front();
-        if (result.hiddenCount == 0) {
-            reason = tr("%1 is not a status code that Statusbook knows.").arg(codeText(number));
-        }
-        const QList<int> rows = m_model->catalog().nearestRows(number);
-        for (const int row : rows) {
+    const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
+    if (!numbers.isEmpty() && result.hiddenCount == 0) {
+        const NumberExplanation explanation = explainNumber(numbers.front(), m_model->catalog());
+        reason = explanation.sentences.join(u"\n\n"_s);
+        for (const int row : explanation.nearestRows) {
             const StatusCode &code = m_model->catalog().at(row);
             ways.append({u"code-%1"_s.arg(code.code), u"%1 %2"_s.arg(codeText(code.code), code.reason)});
         }
@@ -303,17 +326,21 @@ void MainWindow::showKey(const StatusKey &key)
     selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
 }
 
-std::optional<StatusCode> MainWindow::currentCode() const
+std::optional<StatusCode> MainWindow::currentCode()
 {
     const QModelIndex source = m_proxy->mapToSource(m_table->currentIndex());
-    return source.isValid() ? std::optional(m_model->catalog().at(source.row())) : std::nullopt;
+    return source.isValid() ? std::optional(index().catalog().at(source.row())) : std::nullopt;
 }
 
 void MainWindow::showCurrent()
 {
     const std::optional<StatusCode> code = currentCode();
-    if (code) {
+    if (const QList<StatusCode> selected = selectedCodes(); selected.size() > 1) {
+        m_details->showComparison(selected);
+    } else if (code) {
         m_details->showCode(*code, m_proxy->result().query);
+    }
+    if (code) {
         m_snippets->showCode(*code);
         m_visitTimer.start();
     } else {
@@ -322,6 +349,43 @@ void MainWindow::showCurrent()
     }
     m_snippets->setVisible(code.has_value());
     updateActions();
+}
+
+// What is to be compared: the first four of the selected rows, from the top.
+QList<StatusCode> MainWindow::selectedCodes()
+{
+    constexpr qsizetype mostCompared = 4;
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QList<StatusCode> codes;
+    for (const QModelIndex &row : std::as_const(selected).first(std::min(selected.size(), mostCompared))) {
+        codes.append(index().catalog().at(m_proxy->mapToSource(row).row()));
+    }
+    return codes;
+}
+
+void MainWindow::compareWith(const StatusKey &other)
+{
+    const std::optional<StatusCode> code = currentCode();
+    const int row = m_model->catalog().rowOf(other);
+    if (code && row >= 0) {
+        m_details->showComparison({*code, m_model->catalog().at(row)});
+    }
+}
+
+// Under the field: numbers that look like status codes and are something else.
+void MainWindow::explainQuery()
+{
+    const SearchQuery &query = m_proxy->result().query;
+    QString hint;
+    for (const int number : query.longNumbers()) {
+        const QList<Lookalike> others = Lookalikes::of(number);
+        if (!others.isEmpty()) {
+            hint = u"%1: %2"_s.arg(others.front().title, others.front().explanation);
+        }
+    }
+    m_filters->setHint(hint);
+    m_filters->setConditions(query.conditions());
 }
 
 void MainWindow::noteVisit()

@@ -13,7 +13,9 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 
 class DetailPane;
@@ -34,8 +36,11 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    // The settings must outlive the window.
-    MainWindow(const Catalog &catalog, Settings *settings, QWidget *parent = nullptr);
+    using CatalogSource = std::function<Catalog()>;
+
+    // Opens with `heads`; `readCatalog` gives the same rows in full. It is called on another thread, once the window
+    // has been painted or as soon as something is looked up. The settings must outlive the window.
+    MainWindow(const Catalog &heads, CatalogSource readCatalog, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setQuery(const QString &text);
@@ -43,10 +48,10 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void setupModels(const Catalog &catalog);
+    void setupModels(const Catalog &heads);
     void setupTop(QVBoxLayout *layout);
     void setupTable();
     void setupDetails();
@@ -60,6 +65,7 @@ private:
     void setupGoMenu();
     void setupHelpMenu();
     void restoreState();
+    void finishStart();
     void prepareIndex();
 
     const SearchIndex &index();
@@ -70,8 +76,11 @@ private:
     void selectRow(int proxyRow);
     // Selects the code; drops query and filters if they hide it.
     void showKey(const StatusKey &key);
-    std::optional<StatusCode> currentCode() const;
+    std::optional<StatusCode> currentCode();
     void showCurrent();
+    QList<StatusCode> selectedCodes();
+    void compareWith(const StatusKey &other);
+    void explainQuery();
     void noteVisit();
     void goTo(const StatusKey &key);
 
@@ -87,11 +96,14 @@ private:
     void showKeys();
     void showAbout();
 
+    CatalogSource m_readCatalog;
     Settings *m_settings;
     SnippetCollection m_snippetCollection;
-    std::shared_future<std::shared_ptr<const SearchIndex>> m_index;
+    std::future<std::shared_ptr<const SearchIndex>> m_indexToCome;
+    std::shared_ptr<const SearchIndex> m_index;
     BrowseHistory m_history;
     QTimer m_visitTimer;
+    bool m_isPainted = false;
     double m_basePointSize = 0;
     int m_zoom = 0;
 

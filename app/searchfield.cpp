@@ -5,8 +5,12 @@
 
 #include "app/theme.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStringListModel>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,31 @@ bool movesInList(int key)
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
 }
 
+// The cross at the end of the field. QLineEdit's own looks for an icon theme on the disk, which a start can do without.
+class ClearButton final : public QAbstractButton
+{
+public:
+    explicit ClearButton(QWidget *parent) : QAbstractButton(parent)
+    {
+        setCursor(Qt::ArrowCursor);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor color = underMouse() ? palette().color(QPalette::Text) : Theme::quiet(palette());
+        painter.setPen(QPen(color, 1.7, Qt::SolidLine, Qt::RoundCap));
+        const double arm = height() * 0.16;
+        const QPointF middle = QRectF(rect()).center();
+        painter.drawLine(middle - QPointF(arm, arm), middle + QPointF(arm, arm));
+        painter.drawLine(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm));
+    }
+};
+
 } // namespace
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
@@ -24,9 +53,61 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Search status codes"));
     setPlaceholderText(tr("Number, phrase, constant, or what happened"));
-    setClearButtonEnabled(true);
+    m_clear = new ClearButton(this);
+    m_clear->setObjectName(u"clearSearchButton"_s);
+    m_clear->setAccessibleName(tr("Clear the search"));
+    m_clear->hide();
+    connect(m_clear, &QAbstractButton::clicked, this, &SearchField::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     setDragEnabled(true);
     updateMargins();
+}
+
+void SearchField::setCompletions(Completions completions)
+{
+    m_completions = std::move(completions);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
+}
+
+void SearchField::setWord(const QString &word, bool isPresent)
+{
+    QStringList words = text().split(u' ', Qt::SkipEmptyParts);
+    words.removeAll(word);
+    if (isPresent) {
+        words.append(word);
+    }
+    setText(words.join(u' ') + (words.isEmpty() ? u""_s : u" "_s));
+}
+
+void SearchField::offerCompletions()
+{
+    const QString word = text().left(cursorPosition()).section(u' ', -1);
+    const QStringList offers = word.contains(u':') ? m_completions(word) : QStringList();
+    if (offers.isEmpty() || offers == QStringList{word}) {
+        if (m_completer != nullptr) {
+            m_completer->popup()->hide();
+        }
+        return;
+    }
+    if (m_completer == nullptr) {
+        m_completer = new QCompleter(this);
+        m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        m_completer->setWidget(this);
+        m_completer->popup()->setObjectName(u"completions"_s);
+        connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::complete);
+    }
+    m_completer->setModel(new QStringListModel(offers, m_completer));
+    m_completer->complete();
+}
+
+void SearchField::complete(const QString &word)
+{
+    const QString before = text().left(cursorPosition());
+    const QString kept = before.left(before.lastIndexOf(u' ') + 1);
+    const QString after = text().mid(cursorPosition());
+    setText(kept + word + u' ' + after.trimmed());
+    setCursorPosition(static_cast<int>(kept.size() + word.size()) + 1);
 }
 
 void SearchField::type(QKeyEvent *event)
@@ -81,5 +162,17 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::updateMargins()
 {
     const int line = fontMetrics().height();
-    setTextMargins(line * 3 / 2, line / 3, line / 4, line / 3);
+    setTextMargins(line * 3 / 2, line / 3, line * 3 / 2, line / 3);
+    placeClearButton();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeClearButton();
+}
+
+void SearchField::placeClearButton()
+{
+    m_clear->setGeometry(width() - height(), 0, height(), height());
 }

@@ -5,6 +5,11 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
+class QAbstractButton;
+class QCompleter;
+
 // The one search field. Keys that move in a list are handed on while the caret stays here; Return, Escape and Copy
 // become signals where a line edit would do nothing with them.
 class SearchField final : public QLineEdit
@@ -14,6 +19,11 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    // What the word at the caret may become, offered while typing; nothing is offered where the list is empty.
+    using Completions = std::function<QStringList(const QString &word)>;
+    void setCompletions(Completions completions);
+    // Adds a word to the text, or takes it out.
+    void setWord(const QString &word, bool isPresent);
     // Takes over what was typed elsewhere.
     void type(QKeyEvent *event);
 
@@ -27,7 +37,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateMargins();
+    void placeClearButton();
+    void offerCompletions();
+    void complete(const QString &word);
+
+    QAbstractButton *m_clear = nullptr;
+    QCompleter *m_completer = nullptr;
+    Completions m_completions;
 };

@@ -57,9 +57,6 @@ void breakIntoLines(QTextLayout &layout, int width, int lineLimit)
 // The text with an ellipsis where it would go beyond the last line that there is room for.
 QString shortened(const QString &text, const QTextLayout &layout, const QFontMetrics &metrics, int width, int lineLimit)
 {
-    if (layout.lineCount() <= lineLimit && lineLimit > 1) {
-        return text;
-    }
     const int start = layout.lineAt(qMin(lineLimit, layout.lineCount()) - 1).textStart();
     return text.left(start) + metrics.elidedText(text.mid(start), Qt::ElideRight, width);
 }
@@ -96,8 +93,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 int StatusDelegate::rowHeight(const QFont &font)
 {
-    constexpr int air = 12;
-    return maxLines * QFontMetrics(font).lineSpacing() + air;
+    constexpr int air = 14;
+    return static_cast<int>(maxLines * QFontMetrics(font).height() * 1.05) + air;
 }
 
 void StatusDelegate::paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -126,11 +123,13 @@ void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
         index.column() == StatusTableModel::SummaryColumn || index.column() == StatusTableModel::PhraseColumn;
     const int lineLimit = mayWrap ? maxLines : 1;
     const QString text = index.data(Qt::DisplayRole).toString();
-    QTextLayout measured(text, font);
-    breakIntoLines(measured, area.width(), lineLimit);
-    QTextLayout layout(shortened(text, measured, metrics, area.width(), lineLimit), font);
+    QTextLayout layout(text, font);
     layout.setFormats(formatsOf(index.data(SearchProxyModel::HitsRole).value<QList<Hit>>(), option.palette));
     breakIntoLines(layout, area.width(), lineLimit);
+    if (layout.lineCount() > lineLimit || layout.lineAt(0).naturalTextWidth() > area.width()) {
+        layout.setText(shortened(text, layout, metrics, area.width(), lineLimit));
+        breakIntoLines(layout, area.width(), lineLimit);
+    }
     const qreal top = area.top() + (area.height() - layout.boundingRect().height()) / 2;
     painter->setPen(colorOf(option, index));
     painter->setClipRect(option.rect);

@@ -5,6 +5,7 @@
 
 #include "app/theme.h"
 #include "model/catalog/catalogwriter.h"
+#include "model/catalog/numbers.h"
 #include "model/search/searchindex.h"
 
 #include <sys/ioctl.h>
@@ -94,6 +95,16 @@ QStringList confusionLines(const StatusCode &code)
     return lines;
 }
 
+QStringList subStatusLines(const StatusCode &code)
+{
+    QStringList lines;
+    for (const StatusCode::SubStatus &sub : code.subStatuses) {
+        lines.append(
+            u"%1.%2 (%3): %4"_s.arg(codeText(code.code), QString::number(sub.number), sub.authority, sub.meaning));
+    }
+    return lines;
+}
+
 QStringList formerLines(const StatusCode &code)
 {
     QStringList lines;
@@ -141,6 +152,7 @@ QString wholeEntry(const Pen &pen, const StatusCode &code)
     }
     return text + section(pen, u"Facts"_s, factLines(code)) + section(pen, u"Header fields"_s, headerLines(code)) +
            section(pen, u"Use it when"_s, code.use) + section(pen, u"Mistakes to avoid"_s, code.avoid) +
+           section(pen, u"Sub-statuses"_s, subStatusLines(code)) +
            section(pen, u"Not to be confused with"_s, confusionLines(code)) + exampleText(pen, code) +
            section(pen, u"Other phrases"_s, formerLines(code)) +
            section(pen, u"People also call it"_s,
@@ -221,6 +233,13 @@ Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line
     const Pen pen(look);
     if (codes.isEmpty()) {
         Answer answer = failure(NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
+        const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
+        for (const int number : numbers) {
+            const QStringList sentences = explainNumber(number, catalog).sentences;
+            for (const QString &sentence : sentences) {
+                answer.err += u"statusbook: %1\n"_s.arg(sentence).toUtf8();
+            }
+        }
         if (line.format != CommandLine::Format::Text) {
             answer.out = formatted(codes, false, line.format, pen);
         }

@@ -6,15 +6,19 @@
 #include "model/catalog/catalogreader.h"
 
 #include <QDir>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
 Catalog readBuiltInCatalog()
 {
-    QList<StatusCode> codes;
+    Catalog catalog;
     const QFileInfoList files = QDir(u":/statusbook/catalogs"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        codes += CatalogReader::readFile(file.filePath()).catalog.codes();
+        const QResource resource(file.filePath());
+        const auto *bytes = reinterpret_cast<const char *>(resource.data());
+        // The program's own pages are read in place.
+        catalog = catalog.merged(CatalogReader::read(QByteArray::fromRawData(bytes, resource.size())).catalog);
     }
-    return Catalog(std::move(codes));
+    return catalog;
 }

@@ -22,7 +22,7 @@ bool comesBefore(const StatusCode &a, const StatusCode &b)
 
 } // namespace
 
-Catalog::Catalog(QList<StatusCode> codes) : m_codes(std::move(codes))
+Catalog::Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses) : m_codes(std::move(codes))
 {
     for (StatusCode &code : m_codes) {
         if (!code.origin) {
@@ -32,11 +32,32 @@ Catalog::Catalog(QList<StatusCode> codes) : m_codes(std::move(codes))
     std::stable_sort(m_codes.begin(), m_codes.end(), comesBefore);
     const auto twin = [](const StatusCode &a, const StatusCode &b) { return keyOf(a) == keyOf(b); };
     m_codes.erase(std::unique(m_codes.begin(), m_codes.end(), twin), m_codes.end());
+    placeSubStatuses(subStatuses);
+}
+
+void Catalog::placeSubStatuses(const SubStatuses &subStatuses)
+{
+    for (auto it = subStatuses.begin(); it != subStatuses.end(); ++it) {
+        const int row = rowOf({it.key(), {}});
+        if (row < 0) {
+            m_unplaced.insert(it.key(), *it);
+        } else {
+            m_codes[row].subStatuses.append(*it);
+        }
+    }
+    const auto isLess = [](const StatusCode::SubStatus &a, const StatusCode::SubStatus &b) {
+        return a.number < b.number;
+    };
+    for (const int number : subStatuses.uniqueKeys()) {
+        if (const int row = rowOf({number, {}}); row >= 0) {
+            std::stable_sort(m_codes[row].subStatuses.begin(), m_codes[row].subStatuses.end(), isLess);
+        }
+    }
 }
 
 Catalog Catalog::merged(const Catalog &other) const
 {
-    return isEmpty() ? other : Catalog(m_codes + other.m_codes);
+    return Catalog(m_codes + other.m_codes, SubStatuses(m_unplaced).unite(other.m_unplaced));
 }
 
 int Catalog::rowOf(const StatusKey &key) const

@@ -5,14 +5,20 @@
 
 #include "model/catalog/statuscode.h"
 
+#include <QMultiMap>
+
 // An immutable list of status codes, ordered by number and then by origin; registered codes come before others
 // of the same number. Cheap to copy; a change makes a new Catalog.
 class Catalog
 {
 public:
     Catalog() = default;
-    // Of two codes with one key the earlier is kept.
-    explicit Catalog(QList<StatusCode> codes);
+    // Finer numbers below a code, by that code; they may belong to an entry of another catalog.
+    using SubStatuses = QMultiMap<int, StatusCode::SubStatus>;
+
+    // Of two codes with one key the earlier is kept. Sub-statuses go to the first entry with their number; those that
+    // find none wait for merged().
+    explicit Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses = {});
 
     // The codes of this catalog and those of another, in order.
     Catalog merged(const Catalog &other) const;
@@ -33,5 +39,8 @@ public:
     QList<std::shared_ptr<const Origin>> origins() const;
 
 private:
+    void placeSubStatuses(const SubStatuses &subStatuses);
+
     QList<StatusCode> m_codes;
+    SubStatuses m_unplaced;
 };

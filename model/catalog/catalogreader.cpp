@@ -137,6 +137,17 @@ QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin
     return codes;
 }
 
+Catalog::SubStatuses readSubStatuses(JsonFields &file, const Origin &origin)
+{
+    Catalog::SubStatuses subStatuses;
+    file.objects(u"substatus"_s, Need::May, [&subStatuses, &origin](JsonFields &fields) {
+        const int code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(0);
+        const int number = fields.integer(u"sub"_s, Need::Must, 0, 9999).value_or(0);
+        subStatuses.insert(code, {number, fields.text(u"meaning"_s, Need::Must), origin.title});
+    });
+    return subStatuses;
+}
+
 } // namespace
 
 CatalogReader::Reading CatalogReader::read(const QByteArray &bytes)
@@ -147,15 +158,17 @@ CatalogReader::Reading CatalogReader::read(const QByteArray &bytes)
         return reading;
     }
     QList<StatusCode> codes;
+    Catalog::SubStatuses subStatuses;
     {
         JsonFields file(*object, {}, reading.problems);
         skipSchemaReference(file);
         file.integer(u"format"_s, Need::Must, supportedFormat, supportedFormat);
         const std::shared_ptr<const Origin> origin = readOrigin(file);
         codes = readCodes(file, origin);
+        subStatuses = readSubStatuses(file, *origin);
     }
     if (reading.isGood()) {
-        reading.catalog = Catalog(std::move(codes));
+        reading.catalog = Catalog(std::move(codes), subStatuses);
     }
     return reading;
 }

@@ -189,6 +189,9 @@ QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
     putObjects(object, u"links"_s, code.links, [](const StatusCode::Link &link) {
         return QJsonObject{{u"title"_s, link.title}, {u"url"_s, link.url}};
     });
+    putObjects(object, u"substatus"_s, code.subStatuses, [](const StatusCode::SubStatus &sub) {
+        return QJsonObject{{u"sub"_s, sub.number}, {u"meaning"_s, sub.meaning}, {u"authority"_s, sub.authority}};
+    });
     return object;
 }
 
@@ -227,6 +230,13 @@ QString CatalogWriter::toMarkdown(const StatusCode &code)
     }
     text += markdownList(u"Formerly"_s, former);
     text += markdownList(u"Header fields"_s, headerItems(code));
+    QStringList subStatuses;
+    for (const StatusCode::SubStatus &sub : code.subStatuses) {
+        subStatuses.append(u"%1.%2 (%3): %4"_s.arg(codeText(code.code))
+                               .arg(sub.number)
+                               .arg(markdownText(sub.authority), markdownText(sub.meaning)));
+    }
+    text += markdownList(u"Sub-statuses"_s, subStatuses);
     text += markdownList(u"Use it when"_s, escapedItems(code.use));
     text += markdownList(u"Avoid"_s, escapedItems(code.avoid));
     text += markdownList(u"Not to be confused with"_s, confusionItems(code));

@@ -12,7 +12,7 @@ namespace {
 auto fieldsOf(const StatusCode &c)
 {
     return std::tie(c.code, c.name, c.reason, c.formerly, c.state, c.summary, c.description, c.spec, c.facts, c.headers,
-                    c.use, c.avoid, c.confusedWith, c.example, c.keywords, c.links);
+                    c.use, c.avoid, c.confusedWith, c.example, c.keywords, c.links, c.subStatuses);
 }
 
 bool sameOrigin(const std::shared_ptr<const Origin> &a, const std::shared_ptr<const Origin> &b)

@@ -86,6 +86,14 @@ struct StatusCode
         QStringList response;
         bool operator==(const Example &) const = default;
     };
+    // A finer number that an authority logs below the code: IIS writes 403.14.
+    struct SubStatus
+    {
+        int number = 0; // what stands behind the dot
+        QString meaning;
+        QString authority; // its title
+        bool operator==(const SubStatus &) const = default;
+    };
     struct Link
     {
         QString title;
@@ -109,6 +117,7 @@ struct StatusCode
     Example example;
     QStringList keywords;
     QList<Link> links;
+    QList<SubStatus> subStatuses;         // gathered from all catalogs
     std::shared_ptr<const Origin> origin; // never null in a Catalog
 
     bool operator==(const StatusCode &other) const;

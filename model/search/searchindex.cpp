@@ -15,6 +15,7 @@ namespace {
 
 constexpr float prefixShare = 0.8F; // of a whole word's worth, when only its beginning was typed
 constexpr float fillerShare = 0.1F; // of a telling word's worth
+constexpr float vendorShare = 0.7F; // registered codes come first between equals
 constexpr float phraseBonus = 1.5F; // a phrase or keyword that was typed as a whole, per word and weight
 
 bool isTelling(const SearchQuery::Term &term, bool allFillers)
@@ -160,6 +161,17 @@ std::vector<SearchIndex::Score> SearchIndex::scoresOf(const SearchQuery &query) 
         }
     }
     addPhrases(query, scores);
+    for (const SearchQuery::Term &term : query.excludedTerms()) {
+        std::fill(best.begin(), best.end(), 0.0F);
+        addTerm(term, best);
+        for (std::size_t row = 0; row < rowCount; ++row) {
+            scores[row].isExcluded = scores[row].isExcluded || best[row] > 0;
+        }
+    }
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        const bool isRegistered = m_catalog.at(static_cast<int>(row)).origin->kind == Origin::Kind::Registry;
+        scores[row].worth *= isRegistered ? 1.0F : vendorShare;
+    }
     return scores;
 }
 
@@ -174,6 +186,9 @@ QList<int> SearchIndex::rankedRows(const SearchQuery &query, const std::vector<S
     bool someHoldAll = false;
     for (int row = 0; row < m_catalog.size(); ++row) {
         const Score &score = scores[static_cast<std::size_t>(row)];
+        if (score.isExcluded || !holdAll(query.conditions(), m_catalog.at(row))) {
+            continue;
+        }
         const bool isInRange = query.ranges().isEmpty() || isInRanges(query, m_catalog.at(row).code);
         const bool isNamed = hasNumbers && isNumbered(row);
         const bool isMatched = telling > 0 ? score.matched > 0 : !hasNumbers;
@@ -213,6 +228,10 @@ bool SearchIndex::isExact(const SearchQuery &query, int row) const
     if (query.terms().isEmpty() || !query.ranges().isEmpty() || !query.numbers().isEmpty()) {
         return false;
     }
+    // A single word that some vendor took for its phrase says too little to mean that vendor.
+    if (query.terms().size() == 1 && code.origin->kind == Origin::Kind::Vendor) {
+        return false;
+    }
     const QString typed = joinedWords(query.text());
     return typed == joinedWords(code.reason) || typed == joinedWords(code.name);
 }
@@ -224,9 +243,7 @@ SearchResult SearchIndex::filtered(SearchResult result, const SearchFilter &filt
     }
     const auto isHidden = [this, &filter](int row) {
         const StatusCode &code = m_catalog.at(row);
-        const bool classPasses = filter.classes.isEmpty() || filter.classes.contains(code.code / 100);
-        const bool originPasses = filter.origins.isEmpty() || filter.origins.contains(code.origin->id);
-        return !classPasses || !originPasses;
+        return !filter.classes.contains(code.code / 100);
     };
     const auto exactEnd = result.rows.begin() + result.exactCount;
     result.exactCount -= static_cast<int>(std::count_if(result.rows.begin(), exactEnd, isHidden));

@@ -41,6 +41,7 @@ private:
     {
         float worth = 0;
         int matched = 0; // telling terms
+        bool isExcluded = false;
     };
 
     QStringView word(std::size_t at) const;

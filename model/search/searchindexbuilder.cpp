@@ -35,7 +35,7 @@ void SearchIndexBuilder::add(const StatusCode &code, std::uint32_t row)
         addPhrase(keyword, keywordWeight);
     }
     addText(code.summary, summaryWeight);
-    addText(code.origin->title, summaryWeight);
+    addPhrase(code.origin->title, keywordWeight);
     for (const QString &paragraph : code.description) {
         addText(paragraph, textWeight);
     }
@@ -44,6 +44,9 @@ void SearchIndexBuilder::add(const StatusCode &code, std::uint32_t row)
     }
     for (const StatusCode::Header &header : code.headers) {
         addPhrase(header.name, header.level == StatusCode::Level::Must ? keywordWeight : summaryWeight);
+    }
+    for (const StatusCode::SubStatus &sub : code.subStatuses) {
+        addText(sub.meaning, textWeight);
     }
     if (code.spec) {
         addText(code.spec->document, summaryWeight);

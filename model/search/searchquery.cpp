@@ -86,7 +86,14 @@ void SearchQuery::readChunk(QStringView chunk, bool isLast)
     while (!chunk.isEmpty() && QStringView(u",;").contains(chunk.back())) {
         chunk.chop(1);
     }
-    if (!readNumbers(chunk, isLast)) {
+    if (const std::optional<Condition> condition = Condition::fromText(chunk)) {
+        m_conditions.append(*condition);
+    } else if (chunk.size() > 1 && chunk.front() == u'-' && chunk.at(1).isLetter()) {
+        const QList<Word> words = wordsOf(chunk);
+        for (const Word &word : words) {
+            m_excluded.append({word.text, stemOf(word.text), false, false});
+        }
+    } else if (!readNumbers(chunk, isLast)) {
         readWords(chunk, isLast);
     }
 }
@@ -106,10 +113,7 @@ bool SearchQuery::readNumbers(QStringView chunk, bool isLast)
         m_ranges.append(numbersThatStartWith(chunk));
         return true;
     }
-    if (chunk.size() == 7 && (chunk.at(3) == u'-' || chunk.at(3) == u'\u2013') && isNumber(chunk.first(3)) &&
-        isNumber(chunk.last(3))) {
-        const auto [from, to] = std::minmax(chunk.first(3).toInt(), chunk.last(3).toInt());
-        m_ranges.append({from, to});
+    if (readSubStatus(chunk) || readRange(chunk)) {
         return true;
     }
     if (chunk.contains(u',') || chunk.contains(u'/') || chunk.contains(u'|')) {
@@ -127,6 +131,29 @@ bool SearchQuery::readNumbers(QStringView chunk, bool isLast)
     return false;
 }
 
+bool SearchQuery::readSubStatus(QStringView chunk)
+{
+    constexpr qsizetype longest = 8; // 500.9999
+    if (chunk.size() < 5 || chunk.size() > longest || chunk.at(3) != u'.' || !isNumber(chunk.first(3)) ||
+        !isNumber(chunk.sliced(4))) {
+        return false;
+    }
+    addNumber(chunk.first(3).toInt());
+    m_subStatuses.append({chunk.first(3).toInt(), chunk.sliced(4).toInt()});
+    return true;
+}
+
+bool SearchQuery::readRange(QStringView chunk)
+{
+    const bool isRange = chunk.size() == 7 && (chunk.at(3) == u'-' || chunk.at(3) == u'\u2013') &&
+                         isNumber(chunk.first(3)) && isNumber(chunk.last(3));
+    if (isRange) {
+        const auto [from, to] = std::minmax(chunk.first(3).toInt(), chunk.last(3).toInt());
+        m_ranges.append({from, to});
+    }
+    return isRange;
+}
+
 void SearchQuery::readWords(QStringView chunk, bool isLast)
 {
     const QList<Word> words = wordsOf(chunk);
@@ -137,6 +164,9 @@ void SearchQuery::readWords(QStringView chunk, bool isLast)
         if (word.length == 3 && isNumber(word.text)) {
             addNumber(word.text.toInt());
             continue;
+        }
+        if ((word.length == 4 || word.length == 5) && isNumber(word.text)) {
+            m_longNumbers.append(word.text.toInt());
         }
         Term term;
         term.text = word.text;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/search/condition.h"
+
 #include <QList>
 #include <QString>
 
@@ -11,7 +13,10 @@
 //   4xx, 4**, 40x, 5, 40        the numbers from … to
 //   500-504                     the same, ends included
 //   401 403                     several numbers
+//   403.14                      a number with a sub-status
 //   not found, NotFound         words; the last may be unfinished
+//   -nginx                      a word that must not occur
+//   is:cacheable, -has:allow    facts (see condition.h)
 // A plain value; never a regular expression.
 class SearchQuery
 {
@@ -42,22 +47,38 @@ public:
     static SearchQuery fromText(const QString &text);
 
     const QString &text() const { return m_text; }
-    bool isEmpty() const { return m_numbers.isEmpty() && m_ranges.isEmpty() && m_terms.isEmpty(); }
+    bool isEmpty() const
+    {
+        return m_numbers.isEmpty() && m_ranges.isEmpty() && m_terms.isEmpty() && m_excluded.isEmpty() &&
+               m_conditions.isEmpty();
+    }
+    // Numbers of four or five digits: no status codes, but perhaps known for something else.
+    const QList<int> &longNumbers() const { return m_longNumbers; }
     // Three-digit numbers that were typed out, each once.
     const QList<int> &numbers() const { return m_numbers; }
     const QList<Range> &ranges() const { return m_ranges; }
     const QList<Term> &terms() const { return m_terms; }
+    const QList<Term> &excludedTerms() const { return m_excluded; }
+    const QList<Condition> &conditions() const { return m_conditions; }
+    // Whether a sub-status was typed, as in 403.14.
+    bool namesSubStatus(int code, int number) const { return m_subStatuses.contains({code, number}); }
 
     bool operator==(const SearchQuery &) const = default;
 
 private:
     void readChunk(QStringView chunk, bool isLast);
     bool readNumbers(QStringView chunk, bool isLast);
+    bool readSubStatus(QStringView chunk);
+    bool readRange(QStringView chunk);
     void readWords(QStringView chunk, bool isLast);
     void addNumber(int number);
 
     QString m_text;
     QList<int> m_numbers;
+    QList<int> m_longNumbers;
     QList<Range> m_ranges;
     QList<Term> m_terms;
+    QList<Term> m_excluded;
+    QList<Condition> m_conditions;
+    QList<std::pair<int, int>> m_subStatuses;
 };

@@ -8,13 +8,12 @@
 #include <QList>
 #include <QSet>
 
-// What a search may show whatever was typed. Empty sets let everything pass.
+// What a search may show whatever was typed. An empty set lets everything pass.
 struct SearchFilter
 {
-    QSet<int> classes;     // first digits, 1 to 5
-    QSet<QString> origins; // ids
+    QSet<int> classes; // first digits, 1 to 5
 
-    bool isEmpty() const { return classes.isEmpty() && origins.isEmpty(); }
+    bool isEmpty() const { return classes.isEmpty(); }
     bool operator==(const SearchFilter &) const = default;
 };
 

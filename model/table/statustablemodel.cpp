@@ -5,6 +5,8 @@
 
 #include "model/catalog/catalogwriter.h"
 
+#include <algorithm>
+
 namespace {
 
 QString cellText(const StatusCode &code, StatusTableModel::Column column)
@@ -31,12 +33,25 @@ QVariant sortValue(const StatusCode &code, StatusTableModel::Column column)
     return column == StatusTableModel::CodeColumn ? QVariant(code.code) : QVariant(cellText(code, column));
 }
 
+bool hasSameRows(const Catalog &a, const Catalog &b)
+{
+    const auto isSame = [](const StatusCode &left, const StatusCode &right) { return keyOf(left) == keyOf(right); };
+    return std::equal(a.codes().begin(), a.codes().end(), b.codes().begin(), b.codes().end(), isSame);
+}
+
 } // namespace
 
 StatusTableModel::StatusTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void StatusTableModel::setCatalog(const Catalog &catalog)
 {
+    if (hasSameRows(m_catalog, catalog)) {
+        m_catalog = catalog;
+        if (!m_catalog.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(m_catalog.size() - 1, ColumnCount - 1));
+        }
+        return;
+    }
     beginResetModel();
     m_catalog = catalog;
     endResetModel();

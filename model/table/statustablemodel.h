@@ -29,6 +29,7 @@ public:
 
     explicit StatusTableModel(QObject *parent = nullptr);
 
+    // Resets the model, unless the keys are the same, row by row: then only the data has changed.
     void setCatalog(const Catalog &catalog);
     const Catalog &catalog() const { return m_catalog; }
 

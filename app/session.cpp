@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/session.h"
+
+#include "app/bookstyle.h"
+#include "app/displaycheck.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/terminal.h"
+#include "app/theme.h"
+#include "model/catalog/builtincatalog.h"
+#include "model/catalog/builtinheads.h"
+
+#include <QApplication>
+#include <QLibrary>
+
+#include <cstdio>
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"statusbook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBOOK_VERSION));
+}
+
+void complain(const QString &message)
+{
+    const QByteArray line = u"statusbook: %1\n"_s.arg(message).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+int write(const Terminal::Answer &answer)
+{
+    const bool isWritten = std::fwrite(answer.out.constData(), 1, static_cast<std::size_t>(answer.out.size()),
+                                       stdout) == static_cast<std::size_t>(answer.out.size()) &&
+                           std::fflush(stdout) == 0;
+    std::fwrite(answer.err.constData(), 1, static_cast<std::size_t>(answer.err.size()), stderr);
+    return isWritten ? answer.status : Terminal::Wrong;
+}
+
+Terminal::Answer answerTo(const CommandLine &line)
+{
+    using Task = CommandLine::Task;
+    switch (line.task) {
+    case Task::Wrong:
+        return {{}, u"statusbook: %1\n"_s.arg(line.error).toUtf8(), Terminal::Wrong};
+    case Task::Help:
+        return {line.help.toUtf8(), {}, Terminal::Found};
+    case Task::Version:
+        return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
+    case Task::ListSnippets:
+        return Terminal::listSnippets(SnippetCollection(SnippetCollection::builtInFolder()));
+    case Task::Snippet:
+        return Terminal::snippet(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
+    case Task::Print:
+    case Task::Window:
+        break;
+    }
+    return Terminal::print(readBuiltInCatalog(), line, Terminal::lookOfStandardOutput());
+}
+
+// Reads the font configuration, which takes a fifth of a start, while Qt connects to the display. Where there is no
+// fontconfig, or it is another version, Qt reads it later as ever.
+void warmUpFonts()
+{
+    using Init = int (*)();
+    QLibrary fontconfig(u"fontconfig"_s, 1);
+    if (const auto init = reinterpret_cast<Init>(fontconfig.resolve("FcInit"))) {
+        init();
+    }
+}
+
+} // namespace
+
+int Session::runWindow(int argc, char **argv, const CommandLine &line,
+                       const std::function<void(MainWindow &)> &prepared)
+{
+    const std::future<void> fonts = std::async(std::launch::async, warmUpFonts);
+    DisplayCheck::printInsteadOfAborting(argv);
+    const QApplication application(argc, argv);
+    DisplayCheck::release();
+    fonts.wait();
+    nameApplication();
+    QGuiApplication::setDesktopFileName(u"statusbook"_s);
+    const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
+    QApplication::setStyle(new BookStyle);
+    Theme::apply(settings->appearance());
+    MainWindow window(readBuiltInHeads(), readBuiltInCatalog, settings.get());
+    if (!line.query.isEmpty()) {
+        window.setQuery(line.query);
+    }
+    if (prepared) {
+        prepared(window);
+    }
+    window.show();
+    const int status = QApplication::exec();
+    if (!settings->save()) {
+        complain(u"the settings cannot be kept: %1 cannot be written"_s.arg(Settings::defaultFileName()));
+    }
+    return status;
+}
+
+int Session::runTerminal(int argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    if (line.task == CommandLine::Task::Window) {
+        std::fprintf(stderr, "%s\n", DisplayCheck::explanation());
+    }
+    return write(answerTo(line));
+}
