@@ -109,8 +109,8 @@ QString DetailHtml::comparison(const QList<StatusCode> &codes) const
     for (const QString &sentence : settlingSentences(codes)) {
         html += u"<p style=\"margin-top:0; margin-bottom:6px;\">%1</p>"_s.arg(sentence.toHtmlEscaped());
     }
-    html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr><td></td>"_s;
-    const int share = 84 / static_cast<int>(codes.size());
+    html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr>"_s;
+    const int share = 100 / static_cast<int>(codes.size());
     for (const StatusCode &code : codes) {
         const QString number = u"<span style=\"font-size:%1; color:%2;\"><b>%3</b></span>"_s.arg(
             size(1.5), Theme::accent(classOf(code.code), m_palette).name(), codeText(code.code));
@@ -122,11 +122,13 @@ QString DetailHtml::comparison(const QList<StatusCode> &codes) const
     for (const FactRow &row : factRows(codes)) {
         const QString background = row.differs() ? u" background-color:%1;"_s.arg(wash) : QString();
         const QString sign = row.differs() ? u"≠ "_s : u"= "_s; // told by shape as well as by colour
-        html += u"<tr><td style=\"border-top:1px solid %1;%2 color:%3;\">%4</td>"_s.arg(
-            m_line, background, m_quiet, QString(sign + row.title).toHtmlEscaped());
+        html +=
+            u"<tr><td colspan=\"%1\" style=\"border-top:1px solid %2;%3 color:%4; padding-bottom:0;\">%5</td></tr><tr>"_s
+                .arg(QString::number(codes.size()), m_line, background, m_quiet,
+                     QString(sign + row.title).toHtmlEscaped());
         for (const QString &cell : row.cells) {
-            html += u"<td style=\"border-top:1px solid %1;%2\">%3</td>"_s.arg(
-                m_line, background, cell.isEmpty() ? u"–"_s : cell.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
+            html += u"<td style=\"padding-top:1px;%1\">%2</td>"_s.arg(
+                background, cell.isEmpty() ? u"–"_s : cell.toHtmlEscaped().replace(u'\n', u"<br/>"_s));
         }
         html += u"</tr>"_s;
     }

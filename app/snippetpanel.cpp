@@ -185,6 +185,8 @@ void SnippetPanel::showSnippets()
             fillRow(m_rows.at(i), m_snippets.at(i), i == 0);
         }
     }
+    m_area->setVisible(!m_snippets.isEmpty());
+    m_area->updateGeometry();
     m_source->setText(m_snippets.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
                                            : tr("Names from %1", "source of the constants").arg(library.source));
 }

@@ -120,7 +120,7 @@ void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const QFont font = fontOf(option, index.column());
     const QFontMetrics metrics(font);
     const bool mayWrap =
-        index.column() == StatusTableModel::SummaryColumn || index.column() == StatusTableModel::PhraseColumn;
+        index.column() != StatusTableModel::CodeColumn && index.column() != StatusTableModel::NameColumn;
     const int lineLimit = mayWrap ? maxLines : 1;
     const QString text = index.data(Qt::DisplayRole).toString();
     QTextLayout layout(text, font);
