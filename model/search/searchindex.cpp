@@ -7,35 +7,27 @@
 #include "model/search/words.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr float prefixShare = 0.8F; // of a whole word's worth, when only its beginning was typed
-constexpr float fillerShare = 0.1F; // of a telling word's worth
-constexpr float vendorShare = 0.7F; // registered codes come first between equals
-constexpr float phraseBonus = 1.5F; // a phrase or keyword that was typed as a whole, per word and weight
-
-bool isTelling(const SearchQuery::Term &term, bool allFillers)
-{
-    return allFillers || !term.isFiller;
-}
+constexpr float prefixShare = 0.8F;    // of a whole word's worth, when only its beginning was typed
+constexpr float nearShare = 0.6F;      // when a slip was mended
+constexpr float fillerShare = 0.1F;    // of a telling word's worth
+constexpr float phraseBonus = 1.5F;    // a phrase or keyword that was typed as a whole, per word and weight
+constexpr float beginningBonus = 40;   // a phrase of which the beginning was typed, per word
+constexpr float leastCoverage = 0.25F; // what is left of the worth when hardly any of the words hit
+constexpr float leastShare = 0.30F;    // of the best row's worth, for rows that do not hold all words
+constexpr float weightUnit = 1.0F / 256;
+constexpr std::uint16_t excludedMark = 0xffff;
 
 bool areAllFillers(const SearchQuery &query)
 {
     return std::all_of(query.terms().begin(), query.terms().end(), [](const auto &term) { return term.isFiller; });
-}
-
-QString joinedWords(QStringView text)
-{
-    QString joined;
-    const QList<Word> words = wordsOf(text);
-    for (const Word &word : words) {
-        joined += word.text;
-    }
-    return joined;
 }
 
 bool isInRanges(const SearchQuery &query, int code)
@@ -44,18 +36,75 @@ bool isInRanges(const SearchQuery &query, int code)
                        [code](const SearchQuery::Range &range) { return range.contains(code); });
 }
 
+// How many slips a word may hold: none in short ones and numbers.
+int slipLimit(QStringView word)
+{
+    constexpr qsizetype mediumWord = 4;
+    constexpr qsizetype longWord = 7;
+    if (word.size() < mediumWord || word.front().isDigit()) {
+        return 0;
+    }
+    return word.size() < longWord ? 1 : 2;
+}
+
+// Sorts by the first of each pair, the largest first, and keeps the order of equals. Least-significant digit first, so
+// that the time grows with the number of pairs alone.
+void sortDescending(std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs,
+                    std::vector<std::pair<std::uint32_t, std::uint32_t>> &room)
+{
+    constexpr std::size_t fewPairs = 512;
+    if (pairs.size() < fewPairs) {
+        std::stable_sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        return;
+    }
+    constexpr unsigned bits = 11;
+    constexpr std::uint32_t mask = (1U << bits) - 1;
+    room.resize(pairs.size());
+    for (unsigned shift = 0; shift < 33; shift += bits) {
+        std::array<std::uint32_t, mask + 2> starts{};
+        for (const auto &pair : pairs) {
+            ++starts[mask - ((pair.first >> shift) & mask) + 1];
+        }
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const auto &pair : pairs) {
+            room[starts[mask - ((pair.first >> shift) & mask)]++] = pair;
+        }
+        pairs.swap(room);
+    }
+}
+
 } // namespace
 
-SearchIndex::SearchIndex(const Catalog &catalog) : m_catalog(catalog)
+SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_catalog(catalog)
 {
-    SearchIndexBuilder builder;
-    for (int row = 0; row < catalog.size(); ++row) {
-        builder.add(catalog.at(row), static_cast<std::uint32_t>(row));
+    SearchIndexBuilder builder(*this);
+    for (const StatusCode &code : catalog.codes()) {
+        const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
+        builder.add(code, isRegistered ? names.values(code.code) : QStringList());
     }
-    builder.layOut(*this);
+    builder.layOut();
+}
+
+qint64 SearchIndex::byteCount() const
+{
+    const auto bytesOf = [](const auto &items) { return static_cast<qint64>(items.capacity() * sizeof(items[0])); };
+    qint64 beginnings = bytesOf(m_beginnings);
+    for (const Beginning &beginning : m_beginnings) {
+        beginnings += beginning.phrase.capacity() * static_cast<qint64>(sizeof(QChar));
+    }
+    return m_letters.capacity() * static_cast<qint64>(sizeof(QChar)) + bytesOf(m_wordStarts) +
+           bytesOf(m_postingStarts) + bytesOf(m_rarities) + bytesOf(m_postingRows) + bytesOf(m_postingWeights) +
+           bytesOf(m_phrases) + beginnings + bytesOf(m_codes) + bytesOf(m_priors) + bytesOf(m_reasonHashes) +
+           bytesOf(m_nameHashes);
 }
 
 SearchResult SearchIndex::search(const SearchQuery &query, const SearchFilter &filter) const
+{
+    Scratch scratch;
+    return search(query, filter, scratch);
+}
+
+SearchResult SearchIndex::search(const SearchQuery &query, const SearchFilter &filter, Scratch &scratch) const
 {
     SearchResult result;
     result.query = query;
@@ -66,9 +115,12 @@ SearchResult SearchIndex::search(const SearchQuery &query, const SearchFilter &f
         }
         return filtered(std::move(result), filter);
     }
-    result.rows = rankedRows(query, scoresOf(query));
+    score(query, scratch);
+    exclude(query, scratch);
+    result.rows = rankedRows(query, scratch);
+    const std::uint64_t typed = SearchIndexBuilder::gluedHash(query.text());
     const auto firstOther = std::stable_partition(result.rows.begin(), result.rows.end(),
-                                                  [this, &query](int row) { return isExact(query, row); });
+                                                  [&](int row) { return isExact(query, typed, row); });
     result.exactCount = static_cast<int>(std::distance(result.rows.begin(), firstOther));
     return filtered(std::move(result), filter);
 }
@@ -80,9 +132,8 @@ QStringView SearchIndex::word(std::size_t at) const
 
 SearchIndex::WordRange SearchIndex::wordsWithPrefix(QStringView prefix) const
 {
-    const std::size_t count = m_wordStarts.empty() ? 0 : m_wordStarts.size() - 1;
     std::size_t first = 0;
-    std::size_t remaining = count;
+    std::size_t remaining = wordCount();
     while (remaining > 0) {
         const std::size_t half = remaining / 2;
         if (word(first + half) < prefix) {
@@ -93,147 +144,220 @@ SearchIndex::WordRange SearchIndex::wordsWithPrefix(QStringView prefix) const
         }
     }
     std::size_t last = first;
-    while (last < count && word(last).startsWith(prefix)) {
+    while (last < wordCount() && word(last).startsWith(prefix)) {
         ++last;
     }
     return {first, last};
 }
 
-// Raises each row's best worth for this term: the word itself, its stem, and the words that it may grow into.
-void SearchIndex::addTerm(const SearchQuery::Term &term, std::vector<float> &best) const
+void SearchIndex::raise(std::size_t word, float share, std::vector<float> &best) const
 {
-    const auto raise = [this, &best](std::size_t at, float share) {
-        for (std::uint32_t i = m_postingStarts[at]; i < m_postingStarts[at + 1]; ++i) {
-            const Posting &posting = m_postings[i];
-            best[posting.row] = std::max(best[posting.row], posting.worth * share);
-        }
-    };
+    const float unit = m_rarities[word] * share * weightUnit;
+    for (std::uint32_t i = m_postingStarts[word]; i < m_postingStarts[word + 1]; ++i) {
+        float &known = best[m_postingRows[i]];
+        known = std::max(known, static_cast<float>(m_postingWeights[i]) * unit);
+    }
+}
+
+// Raises each row's best worth for this term: the word itself, its stem, and the words that it may grow into. False if
+// the index has none of them.
+bool SearchIndex::addTerm(const SearchQuery::Term &term, std::vector<float> &best) const
+{
+    bool isFound = false;
     const WordRange grown = wordsWithPrefix(term.text);
     for (std::size_t at = grown.first; at < grown.last; ++at) {
         const bool isWhole = word(at) == term.text;
         if (isWhole || term.isPrefix) {
-            raise(at, isWhole ? 1.0F : prefixShare);
+            raise(at, isWhole ? 1.0F : prefixShare, best);
+            isFound = true;
         }
         if (!term.isPrefix) {
             break; // the word itself sorts first
         }
     }
-    const WordRange stemmed = wordsWithPrefix(term.stem);
-    if (term.stem != term.text && stemmed.first < stemmed.last && word(stemmed.first) == term.stem) {
-        raise(stemmed.first, 1.0F);
+    const WordRange stemmed = term.stem == term.text ? WordRange() : wordsWithPrefix(term.stem);
+    if (!stemmed.isEmpty() && word(stemmed.first) == term.stem) {
+        raise(stemmed.first, 1.0F, best);
+        isFound = true;
+    }
+    return isFound;
+}
+
+// The words nearest to one that nothing has, if any are near enough.
+void SearchIndex::addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const
+{
+    int limit = slipLimit(term.text);
+    if (limit == 0) {
+        return;
+    }
+    std::vector<std::size_t> nearest;
+    for (std::size_t at = 0; at < wordCount(); ++at) {
+        const QStringView candidate = word(at);
+        if (candidate.size() + limit < term.text.size() || candidate.front().isDigit() ||
+            (!term.isPrefix && candidate.size() > term.text.size() + limit)) {
+            continue;
+        }
+        const int distance = editDistance(term.text, candidate, limit, term.isPrefix);
+        if (distance < limit) {
+            limit = distance; // never 0: such a word would have been found
+            nearest.clear();
+        }
+        if (distance <= limit) {
+            nearest.push_back(at);
+        }
+    }
+    for (const std::size_t at : nearest) {
+        const bool sameStart = word(at).front() == term.text.front();
+        raise(at, sameStart ? nearShare : nearShare / 2, best);
     }
 }
 
 // Whole phrases and keywords among the words that were typed, in their order.
-void SearchIndex::addPhrases(const SearchQuery &query, std::vector<Score> &scores) const
+void SearchIndex::addPhrases(const QList<SearchQuery::Term> &terms, std::vector<float> &worth) const
 {
-    constexpr qsizetype maxPhraseWords = 6;
-    const qsizetype count = query.terms().size();
-    for (qsizetype first = 0; first < count; ++first) {
-        QString phrase;
-        for (qsizetype last = first; last < std::min(count, first + maxPhraseWords); ++last) {
-            phrase += (last > first ? u" "_s : QString()) + query.terms().at(last).stem;
-            const auto found = m_phrases.constFind(phrase);
-            if (found == m_phrases.constEnd()) {
-                continue;
-            }
-            const auto length = static_cast<float>(last - first + 1);
-            for (const Posting &posting : *found) {
-                scores[posting.row].worth += phraseBonus * posting.worth * length;
+    constexpr qsizetype maxPhraseWords = 8;
+    for (qsizetype first = 0; first < terms.size(); ++first) {
+        std::uint64_t hash = SearchIndexBuilder::emptyHash;
+        const qsizetype end = std::min(terms.size(), first + maxPhraseWords);
+        int telling = 0;
+        for (qsizetype last = first; last < end; ++last) {
+            hash = SearchIndexBuilder::continuedHash(hash, terms.at(last).stem);
+            telling += terms.at(last).isFiller ? 0 : 1;
+            const auto byHash = [](const Phrase &phrase, std::uint64_t wanted) { return phrase.hash < wanted; };
+            auto found = std::lower_bound(m_phrases.begin(), m_phrases.end(), hash, byHash);
+            for (; found != m_phrases.end() && found->hash == hash; ++found) {
+                const float words = telling > 0 ? static_cast<float>(telling) : fillerShare;
+                worth[found->row] += phraseBonus * static_cast<float>(found->weight) * weightUnit * words;
             }
         }
     }
 }
 
-std::vector<SearchIndex::Score> SearchIndex::scoresOf(const SearchQuery &query) const
+void SearchIndex::addBeginnings(const SearchQuery &query, std::vector<float> &worth) const
 {
-    const auto rowCount = static_cast<std::size_t>(m_catalog.size());
-    std::vector<Score> scores(rowCount);
-    const bool allFillers = areAllFillers(query);
-    std::vector<float> best(rowCount);
+    if (query.terms().isEmpty() || !query.terms().back().isPrefix) {
+        return;
+    }
+    QString typed;
     for (const SearchQuery::Term &term : query.terms()) {
-        std::fill(best.begin(), best.end(), 0.0F);
-        addTerm(term, best);
-        const bool telling = isTelling(term, allFillers);
-        for (std::size_t row = 0; row < rowCount; ++row) {
-            scores[row].worth += best[row] * (telling ? 1.0F : fillerShare);
-            scores[row].matched += telling && best[row] > 0 ? 1 : 0;
-        }
+        typed += (typed.isEmpty() ? u""_s : u" "_s) + term.text;
     }
-    addPhrases(query, scores);
-    for (const SearchQuery::Term &term : query.excludedTerms()) {
-        std::fill(best.begin(), best.end(), 0.0F);
-        addTerm(term, best);
-        for (std::size_t row = 0; row < rowCount; ++row) {
-            scores[row].isExcluded = scores[row].isExcluded || best[row] > 0;
-        }
+    const auto byPhrase = [](const Beginning &beginning, const QString &wanted) { return beginning.phrase < wanted; };
+    auto found = std::lower_bound(m_beginnings.begin(), m_beginnings.end(), typed, byPhrase);
+    for (; found != m_beginnings.end() && found->phrase.startsWith(typed); ++found) {
+        worth[found->row] += beginningBonus * static_cast<float>(query.terms().size());
     }
-    for (std::size_t row = 0; row < rowCount; ++row) {
-        const bool isRegistered = m_catalog.at(static_cast<int>(row)).origin->kind == Origin::Kind::Registry;
-        scores[row].worth *= isRegistered ? 1.0F : vendorShare;
-    }
-    return scores;
 }
 
-QList<int> SearchIndex::rankedRows(const SearchQuery &query, const std::vector<Score> &scores) const
+void SearchIndex::score(const SearchQuery &query, Scratch &scratch) const
+{
+    const std::size_t rowCount = m_codes.size();
+    scratch.worth.assign(rowCount, 0);
+    scratch.matched.assign(rowCount, 0);
+    const bool allFillers = areAllFillers(query);
+    float tellingCount = 0;
+    QList<SearchQuery::Term> tellingTerms;
+    for (const SearchQuery::Term &term : query.terms()) {
+        scratch.best.assign(rowCount, 0);
+        if (!addTerm(term, scratch.best)) {
+            addNearWords(term, scratch.best);
+        }
+        const bool isTelling = allFillers || !term.isFiller;
+        const float share = isTelling ? 1.0F : fillerShare;
+        for (std::size_t row = 0; row < rowCount; ++row) {
+            scratch.worth[row] += scratch.best[row] * share;
+            scratch.matched[row] =
+                static_cast<std::uint16_t>(scratch.matched[row] + (isTelling && scratch.best[row] > 0 ? 1 : 0));
+        }
+        if (isTelling) {
+            tellingCount += 1;
+            tellingTerms.append(term);
+        }
+    }
+    addPhrases(query.terms(), scratch.worth);
+    if (tellingTerms.size() < query.terms().size()) {
+        addPhrases(tellingTerms, scratch.worth);
+    }
+    addBeginnings(query, scratch.worth);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        const float coverage = tellingCount > 0 ? static_cast<float>(scratch.matched[row]) / tellingCount : 1;
+        scratch.worth[row] *= m_priors[row] * (leastCoverage + (1 - leastCoverage) * coverage);
+    }
+}
+
+void SearchIndex::exclude(const SearchQuery &query, Scratch &scratch) const
+{
+    for (const SearchQuery::Term &term : query.excludedTerms()) {
+        scratch.best.assign(m_codes.size(), 0);
+        addTerm(term, scratch.best);
+        for (std::size_t row = 0; row < m_codes.size(); ++row) {
+            scratch.matched[row] = scratch.best[row] > 0 ? excludedMark : scratch.matched[row];
+        }
+    }
+    if (query.conditions().isEmpty()) {
+        return;
+    }
+    for (int row = 0; row < m_catalog.size(); ++row) {
+        if (!holdAll(query.conditions(), m_catalog.at(row))) {
+            scratch.matched[static_cast<std::size_t>(row)] = excludedMark;
+        }
+    }
+}
+
+QList<int> SearchIndex::rankedRows(const SearchQuery &query, Scratch &scratch) const
 {
     const bool allFillers = areAllFillers(query);
-    const auto telling = static_cast<int>(std::count_if(query.terms().begin(), query.terms().end(),
-                                                        [&](const auto &term) { return isTelling(term, allFillers); }));
-    const bool hasNumbers = !query.numbers().isEmpty();
-    const auto isNumbered = [&](int row) { return query.numbers().contains(m_catalog.at(row).code); };
-    QList<int> rows;
-    bool someHoldAll = false;
-    for (int row = 0; row < m_catalog.size(); ++row) {
-        const Score &score = scores[static_cast<std::size_t>(row)];
-        if (score.isExcluded || !holdAll(query.conditions(), m_catalog.at(row))) {
+    const auto tellingCount = static_cast<int>(std::count_if(
+        query.terms().begin(), query.terms().end(), [&](const auto &term) { return allFillers || !term.isFiller; }));
+    const bool isNumberKnown =
+        std::any_of(m_codes.begin(), m_codes.end(), [&](int code) { return query.numbers().contains(code); });
+    const bool onlyNumbers = isNumberKnown || (!query.numbers().isEmpty() && tellingCount == 0);
+    float best = 0;
+    scratch.keys.clear();
+    for (std::size_t row = 0; row < m_codes.size(); ++row) {
+        const int code = m_codes[row];
+        const qsizetype typedAt = onlyNumbers ? query.numbers().indexOf(code) : -1;
+        const bool isInRange = query.ranges().isEmpty() || isInRanges(query, code);
+        bool isListed = isInRange && (scratch.matched[row] > 0 || tellingCount == 0);
+        if (onlyNumbers) {
+            isListed = typedAt >= 0 || (!query.ranges().isEmpty() && isInRange);
+        }
+        if (!isListed || scratch.matched[row] == excludedMark) {
             continue;
         }
-        const bool isInRange = query.ranges().isEmpty() || isInRanges(query, m_catalog.at(row).code);
-        const bool isNamed = hasNumbers && isNumbered(row);
-        const bool isMatched = telling > 0 ? score.matched > 0 : !hasNumbers;
-        const bool isListed = hasNumbers && !query.ranges().isEmpty() && telling == 0 && isInRange;
-        if (isNamed || isListed || (isInRange && isMatched)) {
-            rows.append(row);
-            someHoldAll = someHoldAll || isNamed || score.matched == telling;
+        // Numbers come in the order in which they were typed, before whatever words say.
+        constexpr float numberStep = 1e6F;
+        const float ahead = typedAt < 0 ? 0 : numberStep * static_cast<float>(query.numbers().size() - typedAt);
+        const float worth = scratch.worth[row] + ahead;
+        best = std::max(best, worth);
+        scratch.keys.emplace_back(std::bit_cast<std::uint32_t>(worth), static_cast<std::uint32_t>(row));
+    }
+    sortDescending(scratch.keys, scratch.sorted);
+    QList<int> rows;
+    rows.reserve(static_cast<qsizetype>(scratch.keys.size()));
+    for (const auto &[key, row] : scratch.keys) {
+        const bool isNearBest = std::bit_cast<float>(key) >= best * leastShare;
+        if (isNearBest || onlyNumbers || scratch.matched[row] >= tellingCount) {
+            rows.append(static_cast<int>(row));
         }
-    }
-    if (someHoldAll) {
-        rows.removeIf([&](int row) {
-            return scores[static_cast<std::size_t>(row)].matched < telling && !(hasNumbers && isNumbered(row));
-        });
-    }
-    if (hasNumbers && std::any_of(rows.begin(), rows.end(), isNumbered)) {
-        rows.removeIf([&](int row) { return !isNumbered(row) && !isInRanges(query, m_catalog.at(row).code); });
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
-        return scores[static_cast<std::size_t>(a)].worth > scores[static_cast<std::size_t>(b)].worth;
-    });
-    if (hasNumbers) { // in the order in which they were typed
-        const auto place = [&](int row) {
-            const qsizetype at = query.numbers().indexOf(m_catalog.at(row).code);
-            return at < 0 ? query.numbers().size() : at;
-        };
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return place(a) < place(b); });
     }
     return rows;
 }
 
-bool SearchIndex::isExact(const SearchQuery &query, int row) const
+bool SearchIndex::isExact(const SearchQuery &query, std::uint64_t typed, int row) const
 {
-    const StatusCode &code = m_catalog.at(row);
-    if (query.numbers().contains(code.code)) {
+    const auto at = static_cast<std::size_t>(row);
+    if (query.numbers().contains(m_codes[at])) {
         return true;
     }
     if (query.terms().isEmpty() || !query.ranges().isEmpty() || !query.numbers().isEmpty()) {
         return false;
     }
     // A single word that some vendor took for its phrase says too little to mean that vendor.
-    if (query.terms().size() == 1 && code.origin->kind == Origin::Kind::Vendor) {
+    if (query.terms().size() == 1 && m_catalog.at(row).origin->kind == Origin::Kind::Vendor) {
         return false;
     }
-    const QString typed = joinedWords(query.text());
-    return typed == joinedWords(code.reason) || typed == joinedWords(code.name);
+    return typed == m_reasonHashes[at] || typed == m_nameHashes[at];
 }
 
 SearchResult SearchIndex::filtered(SearchResult result, const SearchFilter &filter) const
@@ -242,8 +366,7 @@ SearchResult SearchIndex::filtered(SearchResult result, const SearchFilter &filt
         return result;
     }
     const auto isHidden = [this, &filter](int row) {
-        const StatusCode &code = m_catalog.at(row);
-        return !filter.classes.contains(code.code / 100);
+        return !filter.classes.contains(m_codes[static_cast<std::size_t>(row)] / 100);
     };
     const auto exactEnd = result.rows.begin() + result.exactCount;
     result.exactCount -= static_cast<int>(std::count_if(result.rows.begin(), exactEnd, isHidden));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,107 +18,226 @@ namespace {
 constexpr float nameWeight = 16;
 constexpr float formerWeight = 9;
 constexpr float keywordWeight = 7;
+constexpr float vendorNameWeight = 7;
+constexpr float codeNameWeight = 6;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
-// What each further hit of a word in the same row adds, as a share of the best one.
-constexpr float repeatShare = 0.05F;
+// What each further hit of a word in the same row adds, as a share of the lesser one.
+constexpr float repeatShare = 0.08F;
+// Registered codes come before vendors', and codes that people have many words for before those with few.
+constexpr float vendorPrior = 0.55F;
+constexpr float priorPerKeyword = 0.003F;
+constexpr float mostPrior = 1.25F;
+
+constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
+constexpr float weightUnit = 256;
+
+std::uint16_t packed(float weight)
+{
+    constexpr float largest = std::numeric_limits<std::uint16_t>::max();
+    return static_cast<std::uint16_t>(std::min(largest, weight * weightUnit));
+}
 
 } // namespace
 
-void SearchIndexBuilder::add(const StatusCode &code, std::uint32_t row)
+std::uint64_t SearchIndexBuilder::continuedHash(std::uint64_t hash, QStringView stem)
 {
-    m_row = row;
-    addPhrase(code.reason, nameWeight);
-    addPhrase(QString(code.name).replace(u'_', u' '), nameWeight);
+    constexpr std::uint64_t prime = 0x100000001b3;
+    for (const QChar unit : stem) {
+        hash = (hash ^ unit.unicode()) * prime;
+    }
+    return (hash ^ u' ') * prime;
+}
+
+std::uint64_t SearchIndexBuilder::gluedHash(QStringView text)
+{
+    QString glued;
+    for (WordScanner scanner(text); scanner.next();) {
+        glued += scanner.word();
+    }
+    return continuedHash(emptyHash, glued);
+}
+
+void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
+{
+    m_row = static_cast<std::uint32_t>(m_index.m_codes.size());
+    const bool isVendors = code.origin->kind == Origin::Kind::Vendor;
+    const float ownName = isVendors ? vendorNameWeight : nameWeight;
+    const float prior = std::min(mostPrior, 1 + priorPerKeyword * static_cast<float>(code.keywords.size()));
+    m_index.m_codes.push_back(static_cast<std::int16_t>(code.code));
+    m_index.m_priors.push_back(isVendors ? vendorPrior : prior);
+    m_index.m_reasonHashes.push_back(gluedHash(code.reason));
+    m_index.m_nameHashes.push_back(gluedHash(code.name));
+
+    addPhrase(code.reason, ownName);
+    addPhrase(code.name, ownName);
+    addBeginning(code.reason);
+    addBeginning(code.name);
     for (const StatusCode::FormerPhrase &former : code.formerly) {
         addPhrase(former.phrase, formerWeight);
+        addBeginning(former.phrase);
     }
     for (const QString &keyword : code.keywords) {
         addPhrase(keyword, keywordWeight);
     }
-    addText(code.summary, summaryWeight);
-    addPhrase(code.origin->title, keywordWeight);
-    for (const QString &paragraph : code.description) {
-        addText(paragraph, textWeight);
-    }
-    for (const QString &sentence : code.use + code.avoid) {
-        addText(sentence, textWeight);
+    for (const QString &name : names) {
+        addPhrase(name, codeNameWeight);
     }
     for (const StatusCode::Header &header : code.headers) {
         addPhrase(header.name, header.level == StatusCode::Level::Must ? keywordWeight : summaryWeight);
+    }
+    addPhrase(code.origin->title, isVendors ? nameWeight : textWeight);
+    addText(code.summary, summaryWeight);
+    for (const QStringList &texts : {code.description, code.use, code.avoid}) {
+        for (const QString &text : texts) {
+            addText(text, textWeight);
+        }
     }
     for (const StatusCode::SubStatus &sub : code.subStatuses) {
         addText(sub.meaning, textWeight);
     }
     if (code.spec) {
-        addText(code.spec->document, summaryWeight);
+        addPhrase(code.spec->document + u' ' + code.spec->section, summaryWeight);
     }
 }
 
 void SearchIndexBuilder::addText(const QString &text, float weight)
 {
-    const QList<Word> words = wordsOf(text);
-    for (const Word &word : words) {
-        addWord(word.text, weight);
+    for (WordScanner scanner(text); scanner.next();) {
+        addWordAndStem(m_words.idOf(scanner.word()), weight);
     }
 }
 
+// The phrase as a whole is kept twice: with all its words, and without the fillers among them.
 void SearchIndexBuilder::addPhrase(const QString &text, float weight)
 {
-    QStringList stems;
+    std::uint64_t whole = emptyHash;
+    std::uint64_t telling = emptyHash;
+    std::uint16_t wholeCount = 0;
+    std::uint16_t tellingCount = 0;
     QString glued;
-    const QList<Word> words = wordsOf(text);
-    for (const Word &word : words) {
-        addWord(word.text, weight);
-        stems.append(stemOf(word.text));
-        glued += word.text;
+    for (WordScanner scanner(text); scanner.next();) {
+        const std::uint32_t id = m_words.idOf(scanner.word());
+        const QString stem = m_words.word(stemId(id)).toString();
+        whole = continuedHash(whole, stem);
+        ++wholeCount;
+        if (!isFillerWord(scanner.word())) {
+            telling = continuedHash(telling, stem);
+            ++tellingCount;
+        }
+        glued += scanner.word();
+        addWordAndStem(id, weight);
     }
-    if (words.size() > 1) {
-        addWord(glued, weight); // "notfound"
+    if (wholeCount == 0) {
+        return;
     }
-    QList<SearchIndex::Posting> &rows = m_phrases[stems.join(u' ')];
-    if (rows.isEmpty() || rows.back().row != m_row) {
-        rows.append({m_row, weight});
-    } else {
-        rows.back().worth = std::max(rows.back().worth, weight);
+    m_index.m_phrases.push_back({whole, m_row, packed(weight), wholeCount});
+    if (tellingCount > 0 && tellingCount < wholeCount) {
+        m_index.m_phrases.push_back({telling, m_row, packed(weight * 0.6F), tellingCount});
+    }
+    if (wholeCount > 1) {
+        addWord(m_words.idOf(glued), weight); // "notfound"
     }
 }
 
-void SearchIndexBuilder::addWord(const QString &word, float weight)
+void SearchIndexBuilder::addBeginning(const QString &text)
 {
-    const auto note = [this, weight](const QString &text) {
-        std::vector<SearchIndex::Posting> &rows = m_postings[text];
-        if (rows.empty() || rows.back().row != m_row) {
-            rows.push_back({m_row, weight});
-            return;
-        }
-        float &worth = rows.back().worth;
-        worth = std::max(worth, weight) + repeatShare * std::min(worth, weight);
-    };
-    note(word);
-    const QString stem = stemOf(word);
+    QString phrase;
+    for (WordScanner scanner(text); scanner.next();) {
+        phrase += (phrase.isEmpty() ? u""_s : u" "_s) + scanner.word();
+    }
+    m_index.m_beginnings.push_back({phrase, m_row});
+}
+
+void SearchIndexBuilder::addWordAndStem(std::uint32_t word, float weight)
+{
+    addWord(word, weight);
+    const std::uint32_t stem = stemId(word);
     if (stem != word) {
-        note(stem);
+        addWord(stem, weight);
     }
 }
 
-void SearchIndexBuilder::layOut(SearchIndex &index) const
+void SearchIndexBuilder::addWord(std::uint32_t word, float weight)
 {
-    QStringList words = m_postings.keys();
-    std::sort(words.begin(), words.end());
-    const auto rowCount = static_cast<float>(index.m_catalog.size());
-    for (const QString &word : words) {
-        const std::vector<SearchIndex::Posting> &rows = m_postings.find(word).value();
-        const auto holders = static_cast<float>(rows.size());
-        const float rarity = std::log(1 + (rowCount - holders + 0.5F) / (holders + 0.5F));
-        index.m_wordStarts.push_back(static_cast<std::uint32_t>(index.m_letters.size()));
-        index.m_postingStarts.push_back(static_cast<std::uint32_t>(index.m_postings.size()));
-        index.m_letters += word;
-        for (const SearchIndex::Posting &posting : rows) {
-            index.m_postings.push_back({posting.row, posting.worth * rarity});
-        }
+    if (m_lastEntries.size() <= word) {
+        m_lastEntries.resize(word + 1, unknown);
     }
-    index.m_wordStarts.push_back(static_cast<std::uint32_t>(index.m_letters.size()));
-    index.m_postingStarts.push_back(static_cast<std::uint32_t>(index.m_postings.size()));
-    index.m_phrases = m_phrases;
+    const std::uint32_t last = m_lastEntries[word];
+    if (last != unknown && m_entries[last].row == m_row) {
+        float &known = m_entries[last].weight;
+        known = std::max(known, weight) + repeatShare * std::min({known, weight, keywordWeight});
+        return;
+    }
+    m_lastEntries[word] = static_cast<std::uint32_t>(m_entries.size());
+    m_entries.push_back({word, m_row, weight});
+}
+
+std::uint32_t SearchIndexBuilder::stemId(std::uint32_t word)
+{
+    if (m_stems.size() <= word) {
+        m_stems.resize(word + 1, unknown);
+    }
+    if (m_stems[word] == unknown) {
+        const QString stem = stemOf(m_words.word(word).toString());
+        const std::uint32_t id = m_words.idOf(stem);
+        m_stems[word] = id;
+    }
+    return m_stems[word];
+}
+
+void SearchIndexBuilder::layOut()
+{
+    std::vector<std::uint32_t> order(m_words.size()); // words by their letters
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [this](std::uint32_t a, std::uint32_t b) { return m_words.word(a) < m_words.word(b); });
+    layOutWords(order);
+    layOutPostings(order);
+    std::vector<SearchIndex::Phrase> &phrases = m_index.m_phrases;
+    std::sort(phrases.begin(), phrases.end(), [](const SearchIndex::Phrase &a, const SearchIndex::Phrase &b) {
+        return a.hash != b.hash ? a.hash < b.hash : a.row != b.row ? a.row < b.row : a.weight > b.weight;
+    });
+    const auto isTwin = [](const auto &a, const auto &b) { return a.hash == b.hash && a.row == b.row; };
+    phrases.erase(std::unique(phrases.begin(), phrases.end(), isTwin), phrases.end());
+    phrases.shrink_to_fit();
+    std::sort(m_index.m_beginnings.begin(), m_index.m_beginnings.end(),
+              [](const auto &a, const auto &b) { return a.phrase < b.phrase; });
+}
+
+void SearchIndexBuilder::layOutWords(const std::vector<std::uint32_t> &order)
+{
+    m_index.m_wordStarts.reserve(order.size() + 1);
+    for (const std::uint32_t word : order) {
+        m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
+        m_index.m_letters += m_words.word(word);
+    }
+    m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
+}
+
+void SearchIndexBuilder::layOutPostings(const std::vector<std::uint32_t> &order)
+{
+    std::vector<std::uint32_t> placeOfWord(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        placeOfWord[order[place]] = static_cast<std::uint32_t>(place);
+    }
+    std::vector<std::uint32_t> &starts = m_index.m_postingStarts;
+    starts.assign(order.size() + 1, 0);
+    for (const Entry &entry : m_entries) {
+        ++starts[placeOfWord[entry.word] + 1];
+    }
+    const auto rowCount = static_cast<float>(m_index.m_codes.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const auto holders = static_cast<float>(starts[place + 1]);
+        m_index.m_rarities.push_back(std::log(1 + (rowCount - holders + 0.5F) / (holders + 0.5F)));
+    }
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
+    m_index.m_postingRows.resize(m_entries.size());
+    m_index.m_postingWeights.resize(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        const std::uint32_t at = next[placeOfWord[entry.word]]++;
+        m_index.m_postingRows[at] = entry.row;
+        m_index.m_postingWeights[at] = packed(entry.weight);
+    }
 }

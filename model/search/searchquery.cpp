@@ -5,8 +5,6 @@
 
 #include "model/search/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,22 +40,6 @@ SearchQuery::Range numbersThatStartWith(QStringView digits)
     const int number = digits.toInt();
     const int width = digits.size() == 1 ? 100 : 10;
     return {number * width, number * width + width - 1};
-}
-
-// Words that stand in nearly every question about a status code and tell codes apart only beside others.
-bool isFiller(const QString &word)
-{
-    static const QSet<QString> fillers{
-        u"a"_s,     u"an"_s,     u"and"_s,   u"are"_s,    u"as"_s,      u"at"_s,       u"be"_s,     u"but"_s,
-        u"by"_s,    u"can"_s,    u"code"_s,  u"codes"_s,  u"correct"_s, u"did"_s,      u"do"_s,     u"does"_s,
-        u"error"_s, u"errors"_s, u"for"_s,   u"from"_s,   u"get"_s,     u"has"_s,      u"have"_s,   u"how"_s,
-        u"http"_s,  u"https"_s,  u"i"_s,     u"if"_s,     u"in"_s,      u"is"_s,       u"it"_s,     u"its"_s,
-        u"my"_s,    u"of"_s,     u"on"_s,    u"or"_s,     u"proper"_s,  u"response"_s, u"return"_s, u"returned"_s,
-        u"right"_s, u"s"_s,      u"send"_s,  u"should"_s, u"so"_s,      u"status"_s,   u"that"_s,   u"the"_s,
-        u"their"_s, u"then"_s,   u"there"_s, u"this"_s,   u"to"_s,      u"use"_s,      u"used"_s,   u"was"_s,
-        u"we"_s,    u"what"_s,   u"when"_s,  u"where"_s,  u"which"_s,   u"while"_s,    u"why"_s,    u"will"_s,
-        u"with"_s,  u"would"_s,  u"you"_s,   u"your"_s};
-    return fillers.contains(word);
 }
 
 } // namespace
@@ -172,7 +154,7 @@ void SearchQuery::readWords(QStringView chunk, bool isLast)
         term.text = word.text;
         term.stem = stemOf(word.text);
         term.isPrefix = isLast && word.start + word.length == chunk.size();
-        term.isFiller = isFiller(word.text);
+        term.isFiller = isFillerWord(word.text);
         m_terms.append(term);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "model/search/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -81,34 +83,62 @@ QString folded(QStringView text)
     return plain.toLower();
 }
 
+bool WordScanner::next()
+{
+    m_word.clear();
+    while (m_at < m_text.size()) {
+        if (!isWordUnit(m_text.at(m_at))) {
+            ++m_at;
+            continue;
+        }
+        m_start = m_at;
+        findEnd();
+        fold();
+        if (!m_word.isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void WordScanner::findEnd()
+{
+    ++m_at;
+    while (m_at < m_text.size()) {
+        const QChar unit = m_text.at(m_at);
+        const bool goesOn = isWordUnit(unit) && (isApostrophe(m_text.at(m_at - 1)) || !isSeam(m_text, m_at));
+        const bool isInside = isApostrophe(unit) && m_at + 1 < m_text.size() && m_text.at(m_at + 1).isLetter();
+        if (!goesOn && !isInside) {
+            return;
+        }
+        ++m_at;
+    }
+}
+
+void WordScanner::fold()
+{
+    const QStringView found = m_text.sliced(m_start, m_at - m_start);
+    if (isAscii(found)) {
+        for (const QChar unit : found) {
+            if (unit != u'\'') {
+                m_word.append(unit >= u'A' && unit <= u'Z' ? QChar(static_cast<char16_t>(unit.unicode() + 32)) : unit);
+            }
+        }
+        return;
+    }
+    const QString text = folded(found);
+    for (const QChar unit : text) {
+        if (!isApostrophe(unit)) {
+            m_word.append(unit);
+        }
+    }
+}
+
 QList<Word> wordsOf(QStringView text)
 {
     QList<Word> words;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (!isWordUnit(text.at(at))) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at++;
-        bool apostrophe = false;
-        while (at < text.size()) {
-            if (isWordUnit(text.at(at)) && (isApostrophe(text.at(at - 1)) || !isSeam(text, at))) {
-                ++at;
-            } else if (isApostrophe(text.at(at)) && at + 1 < text.size() && text.at(at + 1).isLetter()) {
-                apostrophe = true;
-                ++at;
-            } else {
-                break;
-            }
-        }
-        QString word = folded(text.sliced(start, at - start));
-        if (apostrophe) {
-            word.removeIf(isApostrophe);
-        }
-        if (!word.isEmpty()) {
-            words.append({word, start, at - start});
-        }
+    for (WordScanner scanner(text); scanner.next();) {
+        words.append({scanner.word().toString(), scanner.start(), scanner.length()});
     }
     return words;
 }
@@ -142,4 +172,68 @@ QString stemOf(const QString &word)
         stem.chop(1);
     }
     return stem;
+}
+
+bool isFillerWord(QStringView word)
+{
+    static const QSet<QString> fillers{
+        u"a"_s,         u"an"_s,      u"and"_s,    u"any"_s,      u"are"_s,    u"as"_s,       u"at"_s,
+        u"be"_s,        u"because"_s, u"been"_s,   u"being"_s,    u"best"_s,   u"but"_s,      u"by"_s,
+        u"can"_s,       u"case"_s,    u"code"_s,   u"codes"_s,    u"com"_s,    u"correct"_s,  u"could"_s,
+        u"describe"_s,  u"did"_s,     u"do"_s,     u"does"_s,     u"error"_s,  u"errors"_s,   u"example"_s,
+        u"exception"_s, u"for"_s,     u"from"_s,   u"get"_s,      u"gets"_s,   u"getting"_s,  u"give"_s,
+        u"got"_s,       u"had"_s,     u"has"_s,    u"have"_s,     u"having"_s, u"how"_s,      u"http"_s,
+        u"https"_s,     u"i"_s,       u"if"_s,     u"in"_s,       u"into"_s,   u"is"_s,       u"issues"_s,
+        u"it"_s,        u"its"_s,     u"mean"_s,   u"means"_s,    u"my"_s,     u"of"_s,       u"on"_s,
+        u"or"_s,        u"our"_s,     u"proper"_s, u"response"_s, u"rest"_s,   u"return"_s,   u"returned"_s,
+        u"returning"_s, u"returns"_s, u"right"_s,  u"s"_s,        u"said"_s,   u"say"_s,      u"says"_s,
+        u"send"_s,      u"should"_s,  u"so"_s,     u"some"_s,     u"status"_s, u"suitable"_s, u"tell"_s,
+        u"that"_s,      u"the"_s,     u"their"_s,  u"them"_s,     u"then"_s,   u"there"_s,    u"they"_s,
+        u"this"_s,      u"to"_s,      u"trying"_s, u"use"_s,      u"used"_s,   u"using"_s,    u"vs"_s,
+        u"was"_s,       u"we"_s,      u"were"_s,   u"what"_s,     u"when"_s,   u"where"_s,    u"whether"_s,
+        u"which"_s,     u"while"_s,   u"why"_s,    u"will"_s,     u"with"_s,   u"would"_s,    u"you"_s,
+        u"your"_s};
+    constexpr qsizetype longest = 9;
+    return word.size() <= longest && fillers.contains(word.toString());
+}
+
+int editDistance(QStringView word, QStringView other, int limit, bool toPrefix)
+{
+    constexpr qsizetype longest = 32;
+    const qsizetype rows = word.size();
+    const qsizetype columns = toPrefix ? std::min(other.size(), rows + limit) : other.size();
+    if (rows > longest || columns > longest || rows - columns > limit || (!toPrefix && columns - rows > limit)) {
+        return limit + 1;
+    }
+    using Row = std::array<int, longest + 1>;
+    Row beforeLast{};
+    Row last{};
+    Row current{};
+    for (qsizetype column = 0; column <= columns; ++column) {
+        last.at(static_cast<std::size_t>(column)) = static_cast<int>(column);
+    }
+    for (qsizetype row = 1; row <= rows; ++row) {
+        current[0] = static_cast<int>(row);
+        int least = current[0];
+        for (qsizetype column = 1; column <= columns; ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            const bool isSame = word.at(row - 1) == other.at(column - 1);
+            int cost = std::min({last.at(at) + 1, current.at(at - 1) + 1, last.at(at - 1) + (isSame ? 0 : 1)});
+            const bool isSwap = row > 1 && column > 1 && word.at(row - 1) == other.at(column - 2) &&
+                                word.at(row - 2) == other.at(column - 1);
+            if (isSwap) {
+                cost = std::min(cost, beforeLast.at(at - 2) + 1);
+            }
+            current.at(at) = cost;
+            least = std::min(least, cost);
+        }
+        if (least > limit) {
+            return limit + 1;
+        }
+        beforeLast = last;
+        last = current;
+    }
+    const auto end = last.begin() + static_cast<std::ptrdiff_t>(columns) + 1;
+    const int distance = toPrefix ? *std::min_element(last.begin(), end) : *(end - 1);
+    return std::min(distance, limit + 1);
 }

@@ -5,8 +5,9 @@
 
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
-// From text to words, alike for what is searched and for what is typed. Pure functions.
+// From text to words, alike for what is searched and for what is typed.
 
 // A word of a text: folded, and where it stood there (in UTF-16 units).
 struct Word
@@ -21,10 +22,40 @@ struct Word
 // Lower case without accents and compatibility forms: "Café" and "ＣＡＦＥ" both give "cafe".
 QString folded(QStringView text);
 
-// The words of a text in order. Words end at whatever is neither letter nor digit, between letters and digits, and at
-// the humps of camel case ("HTTPStatus" is http, status); an apostrophe inside a word is dropped ("I'm" is im).
+// Steps through the words of a text in order. Words end at whatever is neither letter nor digit, between letters and
+// digits, and at the humps of camel case ("HTTPStatus" is http, status); an apostrophe inside a word is dropped ("I'm"
+// is im). The text must outlive the scanner; nothing is allocated for words in ASCII.
+class WordScanner
+{
+public:
+    explicit WordScanner(QStringView text) : m_text(text) {}
+
+    bool next();
+    QStringView word() const { return {m_word.constData(), m_word.size()}; } // folded, until the next step
+    qsizetype start() const { return m_start; }
+    qsizetype length() const { return m_at - m_start; }
+
+private:
+    void findEnd();
+    void fold();
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    qsizetype m_start = 0;
+    QVarLengthArray<QChar, 64> m_word;
+};
+
 QList<Word> wordsOf(QStringView text);
 
 // The word without the common English endings ("redirected", "redirects" and "redirecting" give "redirect").
 // Words of up to three letters stay as they are. Takes and gives folded text.
 QString stemOf(const QString &word);
+
+// Whether the word stands in nearly every question about a status code ("what", "status", "return", "the"), so that it
+// tells codes apart only beside others. Takes folded text.
+bool isFillerWord(QStringView word);
+
+// The least number of letters to insert, drop, change or swap with their neighbours to turn one word into the other
+// (Damerau-Levenshtein, restricted); with `toPrefix`, into any beginning of the other. More than `limit` counts as
+// limit + 1. Words over 32 letters are never near.
+int editDistance(QStringView word, QStringView other, int limit, bool toPrefix = false);
