@@ -307,6 +307,13 @@ QString DetailHtml::sources(const StatusCode &code) const
                                   : QString(code.spec->document + u" §"_s + code.spec->section);
         links.append(anchor(code.spec->url, place.toHtmlEscaped()));
     }
+    QStringList earlier;
+    for (const StatusCode::Spec &spec : code.earlierSpecs) {
+        earlier.append(spec.section.isEmpty() ? spec.document : QString(spec.document + u" §"_s + spec.section));
+    }
+    if (!earlier.isEmpty()) {
+        links.append(tr("earlier: %1").arg(earlier.join(u", "_s)).toHtmlEscaped());
+    }
     for (const StatusCode::Link &link : code.links) {
         links.append(anchor(link.url, link.title.toHtmlEscaped()));
     }

@@ -76,6 +76,11 @@ void readLists(JsonFields &fields, StatusCode &code)
         code.formerly.append({former.text(u"phrase"_s, Need::Must, maxShortLength),
                               former.text(u"document"_s, Need::Must, maxShortLength)});
     });
+    fields.objects(u"earlierSpecs"_s, Need::May, [&code](JsonFields &spec) {
+        code.earlierSpecs.append({spec.text(u"document"_s, Need::Must, maxShortLength),
+                                  spec.text(u"section"_s, Need::May, maxShortLength),
+                                  {}});
+    });
     fields.objects(u"headers"_s, Need::May, [&code](JsonFields &header) { code.headers.append(readHeader(header)); });
     fields.objects(u"confusedWith"_s, Need::May, [&code](JsonFields &other) {
         code.confusedWith.append({other.integer(u"code"_s, Need::Must, 0, 999).value_or(0),

@@ -174,6 +174,11 @@ QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
     if (code.spec) {
         object.insert(u"spec"_s, specObject(*code.spec));
     }
+    putObjects(object, u"earlierSpecs"_s, code.earlierSpecs, [](const StatusCode::Spec &spec) {
+        QJsonObject earlier{{u"document"_s, spec.document}};
+        putText(earlier, u"section"_s, spec.section);
+        return earlier;
+    });
     if (const QJsonObject facts = factsObject(code.facts); !facts.isEmpty()) {
         object.insert(u"facts"_s, facts);
     }

@@ -11,8 +11,8 @@ namespace {
 
 auto fieldsOf(const StatusCode &c)
 {
-    return std::tie(c.code, c.name, c.reason, c.formerly, c.state, c.summary, c.description, c.spec, c.facts, c.headers,
-                    c.use, c.avoid, c.confusedWith, c.example, c.keywords, c.links, c.subStatuses);
+    return std::tie(c.code, c.name, c.reason, c.formerly, c.state, c.summary, c.description, c.spec, c.earlierSpecs,
+                    c.facts, c.headers, c.use, c.avoid, c.confusedWith, c.example, c.keywords, c.links, c.subStatuses);
 }
 
 bool sameOrigin(const std::shared_ptr<const Origin> &a, const std::shared_ptr<const Origin> &b)

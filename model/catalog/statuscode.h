@@ -109,6 +109,7 @@ struct StatusCode
     QString summary;
     QStringList description; // paragraphs
     std::optional<Spec> spec;
+    QList<Spec> earlierSpecs; // the newest first; without addresses
     Facts facts;
     QList<Header> headers;
     QStringList use;

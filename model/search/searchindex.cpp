@@ -183,12 +183,12 @@ bool SearchIndex::addTerm(const SearchQuery::Term &term, std::vector<float> &bes
     return isFound;
 }
 
-// The words nearest to one that nothing has, if any are near enough.
-void SearchIndex::addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const
+// The words nearest to one that nothing has, if any are near enough; gives the likeliest of them.
+QString SearchIndex::addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const
 {
     int limit = slipLimit(term.text);
     if (limit == 0) {
-        return;
+        return {};
     }
     std::vector<std::size_t> nearest;
     for (std::size_t at = 0; at < wordCount(); ++at) {
@@ -206,10 +206,20 @@ void SearchIndex::addNearWords(const SearchQuery::Term &term, std::vector<float>
             nearest.push_back(at);
         }
     }
+    QString likeliest;
+    float most = 0;
     for (const std::size_t at : nearest) {
         const bool sameStart = word(at).front() == term.text.front();
-        raise(at, sameStart ? nearShare : nearShare / 2, best);
+        const float share = sameStart ? nearShare : nearShare / 2;
+        raise(at, share, best);
+        const auto weights = m_postingWeights.begin();
+        const auto heaviest = std::max_element(weights + m_postingStarts[at], weights + m_postingStarts[at + 1]);
+        if (static_cast<float>(*heaviest) * share > most) {
+            most = static_cast<float>(*heaviest) * share;
+            likeliest = word(at).toString();
+        }
     }
+    return likeliest;
 }
 
 // Whole phrases and keywords among the words that were typed, in their order.
@@ -239,8 +249,11 @@ void SearchIndex::addBeginnings(const SearchQuery &query, std::vector<float> &wo
         return;
     }
     QString typed;
-    for (const SearchQuery::Term &term : query.terms()) {
-        typed += (typed.isEmpty() ? u""_s : u" "_s) + term.text;
+    const auto isTelling = [](const SearchQuery::Term &term) { return !term.isFiller; };
+    const auto firstTelling = std::find_if(query.terms().begin(), query.terms().end(), isTelling);
+    for (auto term = firstTelling == query.terms().end() ? query.terms().begin() : firstTelling;
+         term != query.terms().end(); ++term) {
+        typed += (typed.isEmpty() ? u""_s : u" "_s) + term->text;
     }
     const auto byPhrase = [](const Beginning &beginning, const QString &wanted) { return beginning.phrase < wanted; };
     auto found = std::lower_bound(m_beginnings.begin(), m_beginnings.end(), typed, byPhrase);
@@ -256,11 +269,13 @@ void SearchIndex::score(const SearchQuery &query, Scratch &scratch) const
     scratch.matched.assign(rowCount, 0);
     const bool allFillers = areAllFillers(query);
     float tellingCount = 0;
+    QList<SearchQuery::Term> terms = query.terms();
     QList<SearchQuery::Term> tellingTerms;
-    for (const SearchQuery::Term &term : query.terms()) {
+    for (SearchQuery::Term &term : terms) {
         scratch.best.assign(rowCount, 0);
         if (!addTerm(term, scratch.best)) {
-            addNearWords(term, scratch.best);
+            const QString meant = addNearWords(term, scratch.best);
+            term.stem = meant.isEmpty() ? term.stem : stemOf(meant); // phrases are found with the slip mended
         }
         const bool isTelling = allFillers || !term.isFiller;
         const float share = isTelling ? 1.0F : fillerShare;
@@ -274,8 +289,8 @@ void SearchIndex::score(const SearchQuery &query, Scratch &scratch) const
             tellingTerms.append(term);
         }
     }
-    addPhrases(query.terms(), scratch.worth);
-    if (tellingTerms.size() < query.terms().size()) {
+    addPhrases(terms, scratch.worth);
+    if (tellingTerms.size() < terms.size()) {
         addPhrases(tellingTerms, scratch.worth);
     }
     addBeginnings(query, scratch.worth);

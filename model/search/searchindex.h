@@ -72,7 +72,7 @@ private:
     WordRange wordsWithPrefix(QStringView prefix) const;
     void raise(std::size_t word, float share, std::vector<float> &best) const;
     bool addTerm(const SearchQuery::Term &term, std::vector<float> &best) const;
-    void addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const;
+    QString addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const;
     void addPhrases(const QList<SearchQuery::Term> &terms, std::vector<float> &worth) const;
     void addBeginnings(const SearchQuery &query, std::vector<float> &worth) const;
     void score(const SearchQuery &query, Scratch &scratch) const;

@@ -20,6 +20,7 @@ constexpr float formerWeight = 9;
 constexpr float keywordWeight = 7;
 constexpr float vendorNameWeight = 7;
 constexpr float codeNameWeight = 6;
+constexpr float specWeight = 4;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
 // What each further hit of a word in the same row adds, as a share of the lesser one.
@@ -97,7 +98,10 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
         addText(sub.meaning, textWeight);
     }
     if (code.spec) {
-        addPhrase(code.spec->document + u' ' + code.spec->section, summaryWeight);
+        addPhrase(code.spec->document + u' ' + code.spec->section, specWeight);
+    }
+    for (const StatusCode::Spec &earlier : code.earlierSpecs) {
+        addPhrase(earlier.document + u' ' + earlier.section, textWeight);
     }
 }
 

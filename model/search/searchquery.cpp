@@ -57,6 +57,13 @@ SearchQuery SearchQuery::fromText(const QString &text)
     // A space behind the last word ends it: then it is no longer a prefix.
     const bool isOpen = !query.m_text.isEmpty() && !query.m_text.back().isSpace();
     const QList<QStringView> chunks = QStringView(plain).split(u' ', Qt::SkipEmptyParts);
+    query.m_isPasted = chunks.size() >= pasteWords;
+    if (query.m_isPasted) {
+        query.m_mentions = statusMentionsIn(text);
+        for (const StatusMention &mention : query.m_mentions) {
+            query.addNumber(mention.code);
+        }
+    }
     for (const QStringView chunk : chunks) {
         query.readChunk(chunk, isOpen && chunk.end() == QStringView(plain).end());
     }
@@ -82,6 +89,9 @@ void SearchQuery::readChunk(QStringView chunk, bool isLast)
 
 bool SearchQuery::readNumbers(QStringView chunk, bool isLast)
 {
+    if (m_isPasted && !isWildcard(chunk)) {
+        return isNumber(chunk) && chunk.size() == 3;
+    }
     if (isWildcard(chunk)) {
         const qsizetype digits = std::count_if(chunk.begin(), chunk.end(), isDigit);
         m_ranges.append(numbersThatStartWith(chunk.first(digits)));
@@ -144,7 +154,9 @@ void SearchQuery::readWords(QStringView chunk, bool isLast)
             return;
         }
         if (word.length == 3 && isNumber(word.text)) {
-            addNumber(word.text.toInt());
+            if (!m_isPasted) {
+                addNumber(word.text.toInt());
+            }
             continue;
         }
         if ((word.length == 4 || word.length == 5) && isNumber(word.text)) {

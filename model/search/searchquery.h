@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/search/condition.h"
+#include "model/search/statusmentions.h"
 
 #include <QList>
 #include <QString>
@@ -15,13 +16,15 @@
 //   401 403                     several numbers
 //   403.14                      a number with a sub-status
 //   not found, NotFound         words; the last may be unfinished
+//   a log line, a response      the status codes that it mentions (see statusmentions.h)
 //   -nginx                      a word that must not occur
 //   is:cacheable, -has:allow    facts (see condition.h)
 // A plain value; never a regular expression.
 class SearchQuery
 {
 public:
-    static constexpr qsizetype maxLength = 4'096; // longer text is cut here
+    static constexpr qsizetype maxLength = 4'096; // of longer text only this much is read for words
+    static constexpr qsizetype pasteWords = 5;    // from so many words on, a text is read as pasted
     static constexpr qsizetype maxWords = 32;
 
     struct Range
@@ -56,6 +59,8 @@ public:
     const QList<int> &longNumbers() const { return m_longNumbers; }
     // Three-digit numbers that were typed out, each once.
     const QList<int> &numbers() const { return m_numbers; }
+    // Of a pasted text: the codes that it mentions, with their counts.
+    const QList<StatusMention> &mentions() const { return m_mentions; }
     const QList<Range> &ranges() const { return m_ranges; }
     const QList<Term> &terms() const { return m_terms; }
     const QList<Term> &excludedTerms() const { return m_excluded; }
@@ -76,6 +81,8 @@ private:
     QString m_text;
     QList<int> m_numbers;
     QList<int> m_longNumbers;
+    QList<StatusMention> m_mentions;
+    bool m_isPasted = false;
     QList<Range> m_ranges;
     QList<Term> m_terms;
     QList<Term> m_excluded;

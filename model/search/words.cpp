@@ -177,22 +177,22 @@ QString stemOf(const QString &word)
 bool isFillerWord(QStringView word)
 {
     static const QSet<QString> fillers{
-        u"a"_s,         u"an"_s,      u"and"_s,    u"any"_s,      u"are"_s,    u"as"_s,       u"at"_s,
-        u"be"_s,        u"because"_s, u"been"_s,   u"being"_s,    u"best"_s,   u"but"_s,      u"by"_s,
-        u"can"_s,       u"case"_s,    u"code"_s,   u"codes"_s,    u"com"_s,    u"correct"_s,  u"could"_s,
-        u"describe"_s,  u"did"_s,     u"do"_s,     u"does"_s,     u"error"_s,  u"errors"_s,   u"example"_s,
-        u"exception"_s, u"for"_s,     u"from"_s,   u"get"_s,      u"gets"_s,   u"getting"_s,  u"give"_s,
-        u"got"_s,       u"had"_s,     u"has"_s,    u"have"_s,     u"having"_s, u"how"_s,      u"http"_s,
-        u"https"_s,     u"i"_s,       u"if"_s,     u"in"_s,       u"into"_s,   u"is"_s,       u"issues"_s,
-        u"it"_s,        u"its"_s,     u"mean"_s,   u"means"_s,    u"my"_s,     u"of"_s,       u"on"_s,
-        u"or"_s,        u"our"_s,     u"proper"_s, u"response"_s, u"rest"_s,   u"return"_s,   u"returned"_s,
-        u"returning"_s, u"returns"_s, u"right"_s,  u"s"_s,        u"said"_s,   u"say"_s,      u"says"_s,
-        u"send"_s,      u"should"_s,  u"so"_s,     u"some"_s,     u"status"_s, u"suitable"_s, u"tell"_s,
-        u"that"_s,      u"the"_s,     u"their"_s,  u"them"_s,     u"then"_s,   u"there"_s,    u"they"_s,
-        u"this"_s,      u"to"_s,      u"trying"_s, u"use"_s,      u"used"_s,   u"using"_s,    u"vs"_s,
-        u"was"_s,       u"we"_s,      u"were"_s,   u"what"_s,     u"when"_s,   u"where"_s,    u"whether"_s,
-        u"which"_s,     u"while"_s,   u"why"_s,    u"will"_s,     u"with"_s,   u"would"_s,    u"you"_s,
-        u"your"_s};
+        u"a"_s,         u"an"_s,      u"and"_s,    u"any"_s,      u"are"_s,    u"as"_s,      u"at"_s,
+        u"be"_s,        u"because"_s, u"been"_s,   u"being"_s,    u"best"_s,   u"but"_s,     u"by"_s,
+        u"can"_s,       u"case"_s,    u"code"_s,   u"codes"_s,    u"com"_s,    u"correct"_s, u"could"_s,
+        u"describe"_s,  u"did"_s,     u"do"_s,     u"does"_s,     u"error"_s,  u"errors"_s,  u"example"_s,
+        u"exception"_s, u"for"_s,     u"from"_s,   u"get"_s,      u"gets"_s,   u"getting"_s, u"give"_s,
+        u"got"_s,       u"had"_s,     u"has"_s,    u"have"_s,     u"having"_s, u"how"_s,     u"http"_s,
+        u"https"_s,     u"i"_s,       u"if"_s,     u"in"_s,       u"into"_s,   u"is"_s,      u"issues"_s,
+        u"it"_s,        u"its"_s,     u"mean"_s,   u"means"_s,    u"my"_s,     u"of"_s,      u"on"_s,
+        u"or"_s,        u"our"_s,     u"proper"_s, u"response"_s, u"rest"_s,   u"return"_s,  u"returned"_s,
+        u"returning"_s, u"returns"_s, u"right"_s,  u"s"_s,        u"said"_s,   u"section"_s, u"say"_s,
+        u"says"_s,      u"send"_s,    u"should"_s, u"so"_s,       u"some"_s,   u"status"_s,  u"suitable"_s,
+        u"tell"_s,      u"that"_s,    u"the"_s,    u"their"_s,    u"them"_s,   u"then"_s,    u"there"_s,
+        u"they"_s,      u"this"_s,    u"to"_s,     u"trying"_s,   u"use"_s,    u"used"_s,    u"using"_s,
+        u"vs"_s,        u"was"_s,     u"we"_s,     u"were"_s,     u"what"_s,   u"when"_s,    u"where"_s,
+        u"whether"_s,   u"which"_s,   u"while"_s,  u"why"_s,      u"will"_s,   u"with"_s,    u"would"_s,
+        u"you"_s,       u"your"_s};
     constexpr qsizetype longest = 9;
     return word.size() <= longest && fillers.contains(word.toString());
 }
