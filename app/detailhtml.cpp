@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -291,7 +293,9 @@ QString DetailHtml::keywords(const StatusCode &code, const SearchQuery &query) c
         return {};
     }
     QStringList links;
-    for (const QString &keyword : code.keywords) {
+    // The first are what people call it most; the rest is there to be found.
+    constexpr qsizetype mostShown = 24;
+    for (const QString &keyword : code.keywords.first(std::min(mostShown, code.keywords.size()))) {
         links.append(anchor(linkToKeyword(keyword), marked(keyword, query)));
     }
     return section(tr("People also call it")) +

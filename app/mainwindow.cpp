@@ -13,6 +13,7 @@
 #include "app/statustableview.h"
 #include "model/catalog/lookalikes.h"
 #include "model/catalog/numbers.h"
+#include "model/snippets/snippetnames.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -43,7 +44,7 @@ constexpr double tablePart = 0.60; // of the window's width, at first
 
 std::shared_ptr<const SearchIndex> makeIndex(const MainWindow::CatalogSource &readCatalog)
 {
-    return std::make_shared<const SearchIndex>(readCatalog());
+    return std::make_shared<const SearchIndex>(readCatalog(), SnippetNames::readBuiltIn());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "model/catalog/catalog.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -29,9 +31,14 @@ Catalog::Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses) : m_co
             code.origin = std::make_shared<const Origin>();
         }
     }
+    QSet<std::pair<int, QString>> known;
+    m_codes.removeIf([&known](const StatusCode &code) {
+        const std::pair key(code.code, code.origin->id);
+        const bool isTwin = known.contains(key);
+        known.insert(key);
+        return isTwin;
+    });
     std::stable_sort(m_codes.begin(), m_codes.end(), comesBefore);
-    const auto twin = [](const StatusCode &a, const StatusCode &b) { return keyOf(a) == keyOf(b); };
-    m_codes.erase(std::unique(m_codes.begin(), m_codes.end(), twin), m_codes.end());
     placeSubStatuses(subStatuses);
 }
 
@@ -41,7 +48,7 @@ void Catalog::placeSubStatuses(const SubStatuses &subStatuses)
         const int row = rowOf({it.key(), {}});
         if (row < 0) {
             m_unplaced.insert(it.key(), *it);
-        } else {
+        } else if (!m_codes.at(row).subStatuses.contains(*it)) {
             m_codes[row].subStatuses.append(*it);
         }
     }

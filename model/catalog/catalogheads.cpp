@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace {
 
 constexpr quint32 signature = 0x53424831; // "SBH1"
@@ -24,8 +26,10 @@ QByteArray CatalogHeads::toBytes(const Catalog &catalog)
         out << origin->id << origin->title << static_cast<qint32>(origin->kind) << origin->url;
     }
     for (const StatusCode &code : catalog.codes()) {
-        out << static_cast<qint32>(code.code) << static_cast<qint32>(origins.indexOf(code.origin)) << code.name
-            << code.reason << static_cast<qint32>(code.state) << code.summary;
+        const auto isItsOrigin = [&code](const auto &origin) { return *origin == *code.origin; };
+        const auto place = std::find_if(origins.begin(), origins.end(), isItsOrigin) - origins.begin();
+        out << static_cast<qint32>(code.code) << static_cast<qint32>(place) << code.name << code.reason
+            << static_cast<qint32>(code.state) << code.summary;
     }
     return bytes;
 }

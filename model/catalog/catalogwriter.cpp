@@ -95,10 +95,18 @@ QString markdownText(const QString &text)
 {
     QString escaped;
     for (const QChar c : text) {
-        if (QStringView(u"\\`*_[]<>|#").contains(c)) {
+        if (QStringView(u"\\`*_[]<>|#&~").contains(c)) {
             escaped += u'\\';
         }
         escaped += c;
+    }
+    // At the start of a line some signs begin a list or draw a line.
+    const qsizetype digits =
+        std::find_if_not(escaped.begin(), escaped.end(), [](QChar c) { return c.isDigit(); }) - escaped.begin();
+    if (!escaped.isEmpty() && QStringView(u"-+=").contains(escaped.front())) {
+        escaped.prepend(u'\\');
+    } else if (digits > 0 && digits < escaped.size() && QStringView(u".)").contains(escaped.at(digits))) {
+        escaped.insert(digits, u'\\');
     }
     return escaped;
 }
@@ -126,8 +134,8 @@ QStringList headerItems(const StatusCode &code)
 {
     QStringList items;
     for (const StatusCode::Header &header : code.headers) {
-        items.append(u"`%1` (%2, %3): %4"_s.arg(header.name, fileWord(header.in), fileWord(header.level),
-                                                markdownText(header.why)));
+        items.append(u"%1 (%2, %3): %4"_s.arg(markdownText(header.name), fileWord(header.in), fileWord(header.level),
+                                              markdownText(header.why)));
     }
     return items;
 }
@@ -136,9 +144,49 @@ QStringList confusionItems(const StatusCode &code)
 {
     QStringList items;
     for (const StatusCode::Confusion &confusion : code.confusedWith) {
-        items.append(u"%1: %2"_s.arg(codeText(confusion.code), markdownText(confusion.difference)));
+        const QString origin = confusion.origin.isEmpty() ? QString() : QString(u' ' + confusion.origin);
+        items.append(codeText(confusion.code) + origin + u": "_s + markdownText(confusion.difference));
     }
     return items;
+}
+
+QStringList factItems(const StatusCode &code)
+{
+    QStringList items;
+    if (code.facts.cacheable) {
+        items.append(*code.facts.cacheable ? u"cacheable by default"_s : u"not cacheable by default"_s);
+    }
+    if (code.facts.body) {
+        items.append(u"content: "_s + fileWord(*code.facts.body));
+    }
+    if (code.facts.method) {
+        items.append(u"request method: "_s + fileWord(*code.facts.method));
+    }
+    if (code.facts.seen) {
+        items.append(u"seen: "_s + fileWord(*code.facts.seen));
+    }
+    if (code.facts.retry) {
+        items.append(
+            u"retry: %1 (%2)"_s.arg(markdownText(code.facts.retry->advice), markdownText(code.facts.retry->source)));
+    }
+    return items;
+}
+
+QString linkLines(const StatusCode &code)
+{
+    const auto line = [](const QString &title, QString url) {
+        url.replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
+        return u"- [%1](%2)\n"_s.arg(markdownText(title), url);
+    };
+    QString text;
+    if (code.spec) {
+        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
+        text += line(code.spec->document + section, code.spec->url);
+    }
+    for (const StatusCode::Link &link : code.links) {
+        text += line(link.title, link.url);
+    }
+    return text.isEmpty() ? text : QString(u"\n## Read more\n\n"_s + text);
 }
 
 QString exampleBlock(const StatusCode::Example &example)
@@ -146,7 +194,12 @@ QString exampleBlock(const StatusCode::Example &example)
     if (example.request.isEmpty() && example.response.isEmpty()) {
         return {};
     }
-    return u"\n## Example\n\n```http\n%1\n\n%2\n```\n"_s.arg(example.request.join(u'\n'), example.response.join(u'\n'));
+    const QString lines = example.request.join(u'\n') + u"\n\n"_s + example.response.join(u'\n');
+    QString fence = u"```"_s;
+    while (lines.contains(fence)) {
+        fence += u'`';
+    }
+    return u"\n## Example\n\n"_s + fence + u"http\n"_s + lines + u'\n' + fence + u'\n';
 }
 
 QString markdownTable(const QList<StatusCode> &codes)
@@ -226,7 +279,7 @@ QString CatalogWriter::toMarkdown(const StatusCode &code)
 {
     QString text = u"# %1 %2\n\n`%3` · %4 · %5\n"_s.arg(codeText(code.code), markdownText(code.reason), code.name,
                                                         fileWord(code.state), markdownText(code.origin->title));
-    for (const QString &paragraph : code.description) {
+    for (const QString &paragraph : QStringList{code.summary} + code.description) {
         text += u'\n' + markdownText(paragraph) + u'\n';
     }
     QStringList former;
@@ -234,6 +287,7 @@ QString CatalogWriter::toMarkdown(const StatusCode &code)
         former.append(u"%1 (%2)"_s.arg(markdownText(phrase.phrase), markdownText(phrase.document)));
     }
     text += markdownList(u"Formerly"_s, former);
+    text += markdownList(u"Facts"_s, factItems(code));
     text += markdownList(u"Header fields"_s, headerItems(code));
     QStringList subStatuses;
     for (const StatusCode::SubStatus &sub : code.subStatuses) {
@@ -246,11 +300,10 @@ QString CatalogWriter::toMarkdown(const StatusCode &code)
     text += markdownList(u"Avoid"_s, escapedItems(code.avoid));
     text += markdownList(u"Not to be confused with"_s, confusionItems(code));
     text += exampleBlock(code.example);
-    if (code.spec) {
-        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
-        text += u"\n[%1](%2)\n"_s.arg(markdownText(code.spec->document + section), code.spec->url);
+    if (!code.keywords.isEmpty()) {
+        text += u"\n## People also call it\n\n"_s + escapedItems(code.keywords).join(u", "_s) + u'\n';
     }
-    return text;
+    return text + linkLines(code);
 }
 
 QString CatalogWriter::toMarkdown(const QList<StatusCode> &codes)

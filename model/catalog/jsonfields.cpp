@@ -53,8 +53,10 @@ QString anyOf(const QStringList &words)
 
 bool isHttpsUrl(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() && url.userInfo().isEmpty();
+    constexpr qsizetype longest = 2'000;
+    const QUrl url(text.left(longest), QUrl::StrictMode);
+    return text.size() <= longest && url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() &&
+           url.userInfo().isEmpty();
 }
 
 } // namespace
@@ -282,8 +284,13 @@ void JsonFields::add(Problem::Severity severity, const QString &path, const QStr
 {
     if (m_problems.size() < maxProblems) {
         m_problems.append({severity, path, message, 0, 0});
-    } else if (m_problems.size() == maxProblems) {
-        m_problems.append(
-            {Problem::Severity::Error, {}, u"more problems than %1; the rest is not listed"_s.arg(maxProblems), 0, 0});
+        return;
+    }
+    if (m_problems.size() == maxProblems) {
+        const QString more = u"more problems than %1; the rest is not listed"_s.arg(maxProblems);
+        m_problems.append({Problem::Severity::Warning, {}, more, 0, 0});
+    }
+    if (severity == Problem::Severity::Error) {
+        m_problems.back().severity = severity; // an error that is not listed is an error all the same
     }
 }

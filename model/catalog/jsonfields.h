@@ -30,6 +30,8 @@ public:
 
     bool contains(const QString &key) const { return m_object.contains(key); }
     QStringList keys() const { return m_object.keys(); }
+    // No warning for this member.
+    void passOver(const QString &key) { m_asked.insert(key); }
     QString pathOf(const QString &key) const;
 
     QString text(const QString &key, Need need, int maxLength = maxTextLength);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -23,6 +24,15 @@ Problem problemAt(const QByteArray &bytes, qsizetype offset, const QString &mess
     problem.line = static_cast<int>(before.count('\n')) + 1;
     problem.column = static_cast<int>(QString::fromUtf8(before.sliced(lineStart)).size()) + 1;
     return problem;
+}
+
+// "\u0061" is "a".
+QByteArray unescaped(const QByteArray &key)
+{
+    if (!key.contains('\\')) {
+        return key;
+    }
+    return QJsonDocument::fromJson("[\"" + key + "\"]").array().at(0).toString().toUtf8();
 }
 
 // Walks well-formed JSON once and reports keys that stand twice in one object.
@@ -76,7 +86,7 @@ private:
         if (!isKey) {
             return;
         }
-        QByteArray key = m_bytes.mid(start, m_at - start);
+        QByteArray key = unescaped(m_bytes.mid(start, m_at - start));
         QSet<QByteArray> &keys = m_open.back().keys;
         if (keys.contains(key) && m_problems.size() < maxReported) {
             m_problems.append(problemAt(m_bytes, start - 1,

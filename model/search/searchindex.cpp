@@ -236,7 +236,9 @@ void SearchIndex::addPhrases(const QList<SearchQuery::Term> &terms, std::vector<
             const auto byHash = [](const Phrase &phrase, std::uint64_t wanted) { return phrase.hash < wanted; };
             auto found = std::lower_bound(m_phrases.begin(), m_phrases.end(), hash, byHash);
             for (; found != m_phrases.end() && found->hash == hash; ++found) {
-                const float words = telling > 0 ? static_cast<float>(telling) : fillerShare;
+                const bool isAllThatWasTyped = first == 0 && last + 1 == terms.size();
+                const float words =
+                    (telling > 0 ? static_cast<float>(telling) : fillerShare) * (isAllThatWasTyped ? 2.0F : 1.0F);
                 worth[found->row] += phraseBonus * static_cast<float>(found->weight) * weightUnit * words;
             }
         }

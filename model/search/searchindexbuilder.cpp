@@ -20,7 +20,7 @@ constexpr float formerWeight = 9;
 constexpr float keywordWeight = 7;
 constexpr float vendorNameWeight = 7;
 constexpr float codeNameWeight = 6;
-constexpr float specWeight = 4;
+constexpr float specWeight = 12;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
 // What each further hit of a word in the same row adds, as a share of the lesser one.
@@ -98,11 +98,24 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
         addText(sub.meaning, textWeight);
     }
     if (code.spec) {
-        addPhrase(code.spec->document + u' ' + code.spec->section, specWeight);
+        addSpec(*code.spec);
     }
     for (const StatusCode::Spec &earlier : code.earlierSpecs) {
-        addPhrase(earlier.document + u' ' + earlier.section, textWeight);
+        addSpec(earlier);
     }
+}
+
+// Document and section count as a whole; their numbers alone say nothing.
+void SearchIndexBuilder::addSpec(const StatusCode::Spec &spec)
+{
+    addText(spec.document, textWeight);
+    std::uint64_t hash = emptyHash;
+    std::uint16_t count = 0;
+    const QString place = spec.document + u' ' + spec.section;
+    for (WordScanner scanner(place); scanner.next(); ++count) {
+        hash = continuedHash(hash, m_words.word(stemId(m_words.idOf(scanner.word()))));
+    }
+    m_index.m_phrases.push_back({hash, m_row, packed(specWeight), count});
 }
 
 void SearchIndexBuilder::addText(const QString &text, float weight)

@@ -31,6 +31,7 @@ private:
 
     void addText(const QString &text, float weight);
     void addPhrase(const QString &text, float weight);
+    void addSpec(const StatusCode::Spec &spec);
     void addBeginning(const QString &text);
     void addWord(std::uint32_t word, float weight);
     void addWordAndStem(std::uint32_t word, float weight);

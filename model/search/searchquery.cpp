@@ -140,8 +140,9 @@ bool SearchQuery::readRange(QStringView chunk)
     const bool isRange = chunk.size() == 7 && (chunk.at(3) == u'-' || chunk.at(3) == u'\u2013') &&
                          isNumber(chunk.first(3)) && isNumber(chunk.last(3));
     if (isRange) {
-        const auto [from, to] = std::minmax(chunk.first(3).toInt(), chunk.last(3).toInt());
-        m_ranges.append({from, to});
+        const int first = chunk.first(3).toInt();
+        const int last = chunk.last(3).toInt();
+        m_ranges.append({std::min(first, last), std::max(first, last)});
     }
     return isRange;
 }

@@ -37,7 +37,7 @@ const SnippetLibrary &SnippetCollection::library(const QString &id) const
     auto known = m_read.find(id);
     if (known == m_read.end()) {
         SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
-        known = m_read.insert(id, std::move(library));
+        known = m_read.emplace(id, std::move(library)).first;
     }
-    return *known;
+    return known->second;
 }

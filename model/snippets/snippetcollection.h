@@ -5,8 +5,9 @@
 
 #include "model/snippets/snippetlibrary.h"
 
-#include <QHash>
 #include <QStringList>
+
+#include <map>
 
 // The snippet libraries of a folder. Opening it lists the files; each is read when it is first asked for.
 class SnippetCollection
@@ -26,5 +27,5 @@ public:
 private:
     QString m_folder;
     QStringList m_ids;
-    mutable QHash<QString, SnippetLibrary> m_read;
+    mutable std::map<QString, SnippetLibrary> m_read; // a map keeps what it holds where it is
 };

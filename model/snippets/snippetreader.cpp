@@ -21,8 +21,10 @@ void readConstants(JsonFields &fields, SnippetLibrary &library)
     for (const QString &number : numbers) {
         bool isNumber = false;
         const int code = number.toInt(&isNumber);
-        if (!isNumber || code < 0 || code > 999) {
-            fields.error(fields.pathOf(number), u"found this key, allowed a status code from 0 to 999"_s);
+        const bool isThreeDigits = isNumber && code >= 0 && code <= 999 && codeText(code) == number;
+        if (!isThreeDigits) {
+            fields.passOver(number);
+            fields.error(fields.pathOf(number), u"found this key, allowed a status code in three digits"_s);
             continue;
         }
         fields.objects(number, Need::Must, [&library, code](JsonFields &constant) {

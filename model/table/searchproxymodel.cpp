@@ -43,6 +43,7 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
     };
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+        connect(model, &QObject::destroyed, this, [this] { setSourceModel(nullptr); });
         connect(model, &QAbstractItemModel::dataChanged, this, [this] {
             if (rowCount() > 0) {
                 Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
