@@ -13,7 +13,7 @@
 #include "app/statustableview.h"
 #include "model/catalog/lookalikes.h"
 #include "model/catalog/numbers.h"
-#include "model/snippets/snippetnames.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -44,7 +44,7 @@ constexpr double tablePart = 0.60; // of the window's width, at first
 
 std::shared_ptr<const SearchIndex> makeIndex(const MainWindow::CatalogSource &readCatalog)
 {
-    return std::make_shared<const SearchIndex>(readCatalog(), SnippetNames::readBuiltIn());
+    return std::make_shared<const SearchIndex>(readCatalog(), SnippetDigest::readBuiltIn().names);
 }
 
 } // namespace
@@ -214,7 +214,7 @@ void MainWindow::finishStart()
 {
     QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
     prepareIndex();
-    m_snippets->fillChooser();
+    m_snippets->fillChooser(SnippetDigest::readBuiltIn().titles);
 }
 
 void MainWindow::prepareIndex()

@@ -84,6 +84,11 @@ void MainWindow::setupCopyActions(QMenu *menu)
         named(menu->addAction(tr("&Snippet"), this, &MainWindow::copyDefaultSnippet), u"copySnippetAction"_s);
     snippet->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_copyActions.append(snippet);
+    QAction *choose = named(menu->addAction(tr("Snippet of &another library…"), m_snippets, &SnippetPanel::openChooser),
+                            u"chooseLibraryAction"_s);
+    choose->setShortcuts({QKeySequence(u"Shift+Return"_s), QKeySequence(u"Ctrl+L"_s)});
+    m_copyActions.append(choose);
+    menu->addSeparator();
     add(u"copyCodeAction"_s, tr("&Code"), u"Alt+1"_s, [](const StatusCode &c) { return codeText(c.code); });
     add(u"copyPhraseAction"_s, tr("&Phrase"), u"Alt+2"_s, [](const StatusCode &c) { return phraseOnTheWire(c); });
     add(u"copyCodeAndPhraseAction"_s, tr("Code &and phrase"), u"Alt+3"_s,

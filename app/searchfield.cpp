@@ -122,7 +122,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (movesInList(event->key()) && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
         Q_EMIT moved(event);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
         Q_EMIT accepted();
     } else if (event->key() == Qt::Key_Escape) {
         if (text().isEmpty()) {

@@ -13,7 +13,8 @@
 #include "model/catalog/builtinheads.h"
 
 #include <QApplication>
-#include <QLibrary>
+
+#include <dlfcn.h>
 
 #include <cstdio>
 #include <future>
@@ -65,13 +66,15 @@ Terminal::Answer answerTo(const CommandLine &line)
 }
 
 // Reads the font configuration, which takes a fifth of a start, while Qt connects to the display. Where there is no
-// fontconfig, or it is another version, Qt reads it later as ever.
+// fontconfig, or it is another version, Qt reads it later as ever. Nothing of Qt may be used here: the thread that does
+// so first counts as the main thread.
 void warmUpFonts()
 {
-    using Init = int (*)();
-    QLibrary fontconfig(u"fontconfig"_s, 1);
-    if (const auto init = reinterpret_cast<Init>(fontconfig.resolve("FcInit"))) {
-        init();
+    if (void *fontconfig = dlopen("libfontconfig.so.1", RTLD_LAZY)) {
+        using Init = int (*)();
+        if (const auto init = reinterpret_cast<Init>(dlsym(fontconfig, "FcInit"))) {
+            init();
+        }
     }
 }
 

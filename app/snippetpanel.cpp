@@ -7,10 +7,12 @@
 #include "app/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,6 +25,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 20;
+
+// "Go net/http"; the language is not said twice.
+QString chooserText(const QString &language, const QString &title)
+{
+    return title.startsWith(language, Qt::CaseInsensitive) ? title : QString(language + u' ' + title);
+}
+
+QString sourceText(const SnippetLibrary &library)
+{
+    using How = SnippetLibrary::Proof::How;
+    switch (library.proof.how) {
+    case How::Run:
+        return SnippetPanel::tr("Version %1, proven by running it on %2").arg(library.version, library.proof.with);
+    case How::Compiled:
+        return SnippetPanel::tr("Version %1, proven by compiling it with %2").arg(library.version, library.proof.with);
+    case How::Read:
+        break;
+    }
+    return SnippetPanel::tr("Version %1, read from %2").arg(library.version, library.source);
+}
 
 // As tall as its rows, if there is room; else it scrolls.
 class RowArea final : public QScrollArea
@@ -70,7 +92,7 @@ void SnippetPanel::setupHeader(QVBoxLayout *layout)
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(14);
     m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chooser->setMaxVisibleItems(16);
+    m_chooser->setMaxVisibleItems(20);
     label->setBuddy(m_chooser);
     m_more = new QPushButton(tr("Copy as"), this);
     m_more->setObjectName(u"copyMenuButton"_s);
@@ -92,22 +114,36 @@ void SnippetPanel::setCollection(const SnippetCollection *collection, const QStr
     const QSignalBlocker blocker(m_chooser);
     const QString id = collection->contains(libraryId) ? libraryId : SnippetCollection::defaultId();
     m_chooser->clear();
-    m_chooser->addItem(collection->library(id).title, id);
+    const SnippetLibrary &library = collection->library(id);
+    m_chooser->addItem(chooserText(library.language, library.title), id);
 }
 
-void SnippetPanel::fillChooser()
+void SnippetPanel::fillChooser(const QList<SnippetDigest::Title> &titles)
 {
-    if (m_chooser->count() > 1) {
-        return;
-    }
     const QSignalBlocker blocker(m_chooser);
     const QString chosen = libraryId();
     m_chooser->clear();
-    for (const QString &id : m_collection->ids()) {
-        m_chooser->addItem(m_collection->library(id).title, id);
+    for (const SnippetDigest::Title &title : titles) {
+        m_chooser->addItem(chooserText(title.language, title.title), title.id);
     }
-    m_chooser->model()->sort(0);
     m_chooser->setCurrentIndex(m_chooser->findData(chosen));
+    // What is typed into the chooser is looked for anywhere in language and title.
+    m_chooser->setEditable(true);
+    m_chooser->setInsertPolicy(QComboBox::NoInsert);
+    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_chooser->completer()->setFilterMode(Qt::MatchContains);
+    m_chooser->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_chooser->lineEdit()->setCursorPosition(0);
+    connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        m_chooser->setEditText(m_chooser->currentText());
+        m_chooser->lineEdit()->setCursorPosition(0);
+    });
+}
+
+void SnippetPanel::openChooser()
+{
+    m_chooser->setFocus(Qt::ShortcutFocusReason);
+    m_chooser->lineEdit()->selectAll();
 }
 
 void SnippetPanel::setCopyMenu(QMenu *menu)
@@ -188,7 +224,7 @@ void SnippetPanel::showSnippets()
     m_area->setVisible(!m_snippets.isEmpty());
     m_area->updateGeometry();
     m_source->setText(m_snippets.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
-                                           : tr("Names from %1", "source of the constants").arg(library.source));
+                                           : sourceText(library));
 }
 
 void SnippetPanel::fillRow(const Row &row, const Snippet &snippet, bool isDefault)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/snippets/snippetcollection.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QList>
 #include <QWidget>
@@ -34,7 +35,8 @@ public:
     // What Return copies; the text is empty if there is nothing to copy.
     Snippet defaultSnippet() const;
     // Lists all libraries in the chooser; until then it holds the chosen one, so that a start reads one file.
-    void fillChooser();
+    void fillChooser(const QList<SnippetDigest::Title> &titles);
+    void openChooser();
     void setCopyMenu(QMenu *menu);
 
 Q_SIGNALS:

@@ -122,7 +122,8 @@ void StatusTableView::restoreColumns(const QByteArray &state)
 
 void StatusTableView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         Q_EMIT accepted();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT escaped();

@@ -7,7 +7,7 @@
 #include "model/catalog/catalogwriter.h"
 #include "model/catalog/numbers.h"
 #include "model/search/searchindex.h"
-#include "model/snippets/snippetnames.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -225,7 +225,7 @@ Terminal::Look Terminal::lookOfStandardOutput()
 Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line, const Look &look)
 {
     const SearchResult result =
-        SearchIndex(catalog, SnippetNames::readBuiltIn()).search(SearchQuery::fromText(line.query));
+        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(line.query));
     QList<StatusCode> codes;
     const bool isOneExact = result.exactCount == 1;
     const qsizetype count = isOneExact ? 1 : result.rows.size();
@@ -258,7 +258,7 @@ Terminal::Answer Terminal::snippet(const Catalog &catalog, const SnippetCollecti
         return failure(Wrong, u"no snippet library \"%1\"; statusbook --list-snippets names them"_s.arg(id));
     }
     const SearchResult result =
-        SearchIndex(catalog, SnippetNames::readBuiltIn()).search(SearchQuery::fromText(line.query));
+        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(line.query));
     if (result.exactCount == 0) {
         return failure(NotFound, u"no status code is exactly \"%1\""_s.arg(line.query.simplified().left(100)));
     }

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr float prefixShare = 0.8F;    // of a whole word's worth, when only its beginning was typed
-constexpr float nearShare = 0.6F;      // when a slip was mended
-constexpr float fillerShare = 0.1F;    // of a telling word's worth
+constexpr float prefixShare = 0.8F; // of a whole word's worth, when only its beginning was typed
+constexpr float nearShare = 0.6F;   // when a slip was mended
+constexpr float fillerShare = 0.1F; // of a telling word's worth
+constexpr float namedVendorBoost = 2.5F;
 constexpr float phraseBonus = 1.5F;    // a phrase or keyword that was typed as a whole, per word and weight
 constexpr float beginningBonus = 40;   // a phrase of which the beginning was typed, per word
 constexpr float leastCoverage = 0.25F; // what is left of the worth when hardly any of the words hit
@@ -264,6 +265,20 @@ void SearchIndex::addBeginnings(const SearchQuery &query, std::vector<float> &wo
     }
 }
 
+// What the worth of each vendor's codes is multiplied by: more if the words name the vendor.
+std::vector<float> SearchIndex::vendorBoosts(const SearchQuery &query) const
+{
+    std::vector<float> boosts(m_vendorWords.size(), 1);
+    for (const SearchQuery::Term &term : query.terms()) {
+        for (std::size_t vendor = 0; vendor < m_vendorWords.size(); ++vendor) {
+            if (m_vendorWords[vendor].contains(term.text)) {
+                boosts[vendor] = namedVendorBoost;
+            }
+        }
+    }
+    return boosts;
+}
+
 void SearchIndex::score(const SearchQuery &query, Scratch &scratch) const
 {
     const std::size_t rowCount = m_codes.size();
@@ -296,9 +311,11 @@ void SearchIndex::score(const SearchQuery &query, Scratch &scratch) const
         addPhrases(tellingTerms, scratch.worth);
     }
     addBeginnings(query, scratch.worth);
+    const std::vector<float> boosts = vendorBoosts(query);
     for (std::size_t row = 0; row < rowCount; ++row) {
         const float coverage = tellingCount > 0 ? static_cast<float>(scratch.matched[row]) / tellingCount : 1;
-        scratch.worth[row] *= m_priors[row] * (leastCoverage + (1 - leastCoverage) * coverage);
+        const float boost = m_vendors[row] == noVendor ? 1 : boosts[m_vendors[row]];
+        scratch.worth[row] *= boost * m_priors[row] * (leastCoverage + (1 - leastCoverage) * coverage);
     }
 }
 

@@ -75,13 +75,17 @@ private:
     QString addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const;
     void addPhrases(const QList<SearchQuery::Term> &terms, std::vector<float> &worth) const;
     void addBeginnings(const SearchQuery &query, std::vector<float> &worth) const;
+    std::vector<float> vendorBoosts(const SearchQuery &query) const;
     void score(const SearchQuery &query, Scratch &scratch) const;
     void exclude(const SearchQuery &query, Scratch &scratch) const;
     QList<int> rankedRows(const SearchQuery &query, Scratch &scratch) const;
     bool isExact(const SearchQuery &query, std::uint64_t typed, int row) const;
     SearchResult filtered(SearchResult result, const SearchFilter &filter) const;
 
+    static constexpr std::uint16_t noVendor = 0xffff;
+
     Catalog m_catalog;
+    std::vector<QStringList> m_vendorWords;     // by which people name them
     QString m_letters;                          // all words, one after the other
     std::vector<std::uint32_t> m_wordStarts;    // one more than there are words
     std::vector<std::uint32_t> m_postingStarts; // likewise
@@ -92,7 +96,8 @@ private:
     std::vector<Beginning> m_beginnings;         // by phrase
     // A row each:
     std::vector<std::int16_t> m_codes;
-    std::vector<float> m_priors; // what the worth is multiplied by
+    std::vector<float> m_priors;          // what the worth is multiplied by
+    std::vector<std::uint16_t> m_vendors; // place among m_vendorWords, or noVendor
     std::vector<std::uint64_t> m_reasonHashes;
     std::vector<std::uint64_t> m_nameHashes;
 };

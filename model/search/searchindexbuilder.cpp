@@ -6,6 +6,7 @@
 #include "model/search/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -20,13 +21,18 @@ constexpr float formerWeight = 9;
 constexpr float keywordWeight = 7;
 constexpr float vendorNameWeight = 7;
 constexpr float codeNameWeight = 6;
+constexpr std::array headerWeights{9.0F, 6.0F, 2.5F}; // MUST, SHOULD, MAY
+// The first keywords are what people say; of the later ones, identifiers and messages, the whole counts more than the
+// words.
+constexpr qsizetype sayingCount = 100;
+constexpr float lateKeywordShare = 0.4F;
 constexpr float specWeight = 12;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
 // What each further hit of a word in the same row adds, as a share of the lesser one.
 constexpr float repeatShare = 0.08F;
 // Registered codes come before vendors', and codes that people have many words for before those with few.
-constexpr float vendorPrior = 0.55F;
+constexpr float vendorPrior = 0.42F;
 constexpr float priorPerKeyword = 0.003F;
 constexpr float mostPrior = 1.25F;
 
@@ -67,6 +73,7 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
     const float prior = std::min(mostPrior, 1 + priorPerKeyword * static_cast<float>(code.keywords.size()));
     m_index.m_codes.push_back(static_cast<std::int16_t>(code.code));
     m_index.m_priors.push_back(isVendors ? vendorPrior : prior);
+    m_index.m_vendors.push_back(isVendors ? vendorOf(*code.origin) : SearchIndex::noVendor);
     m_index.m_reasonHashes.push_back(gluedHash(code.reason));
     m_index.m_nameHashes.push_back(gluedHash(code.name));
 
@@ -78,14 +85,19 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
         addPhrase(former.phrase, formerWeight);
         addBeginning(former.phrase);
     }
-    for (const QString &keyword : code.keywords) {
-        addPhrase(keyword, keywordWeight);
+    for (qsizetype i = 0; i < code.keywords.size(); ++i) {
+        addPhrase(code.keywords.at(i), keywordWeight, i < sayingCount ? 1 : lateKeywordShare);
     }
     for (const QString &name : names) {
         addPhrase(name, codeNameWeight);
     }
     for (const StatusCode::Header &header : code.headers) {
-        addPhrase(header.name, header.level == StatusCode::Level::Must ? keywordWeight : summaryWeight);
+        addPhrase(header.name, headerWeights.at(static_cast<std::size_t>(header.level)));
+    }
+    for (const QString &line : code.example.response) {
+        if (const qsizetype colon = line.indexOf(u": "_s); colon > 0) {
+            addPhrase(line.left(colon), textWeight);
+        }
     }
     addPhrase(code.origin->title, isVendors ? nameWeight : textWeight);
     addText(code.summary, summaryWeight);
@@ -118,6 +130,22 @@ void SearchIndexBuilder::addSpec(const StatusCode::Spec &spec)
     m_index.m_phrases.push_back({hash, m_row, packed(specWeight), count});
 }
 
+std::uint16_t SearchIndexBuilder::vendorOf(const Origin &origin)
+{
+    QStringList words{origin.id};
+    for (WordScanner scanner(origin.title); scanner.next();) {
+        if (!isFillerWord(scanner.word())) {
+            words.append(scanner.word().toString());
+        }
+    }
+    const auto known = std::find(m_index.m_vendorWords.begin(), m_index.m_vendorWords.end(), words);
+    const auto place = static_cast<std::uint16_t>(known - m_index.m_vendorWords.begin());
+    if (known == m_index.m_vendorWords.end()) {
+        m_index.m_vendorWords.push_back(words);
+    }
+    return place;
+}
+
 void SearchIndexBuilder::addText(const QString &text, float weight)
 {
     for (WordScanner scanner(text); scanner.next();) {
@@ -126,7 +154,7 @@ void SearchIndexBuilder::addText(const QString &text, float weight)
 }
 
 // The phrase as a whole is kept twice: with all its words, and without the fillers among them.
-void SearchIndexBuilder::addPhrase(const QString &text, float weight)
+void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
 {
     std::uint64_t whole = emptyHash;
     std::uint64_t telling = emptyHash;
@@ -143,7 +171,7 @@ void SearchIndexBuilder::addPhrase(const QString &text, float weight)
             ++tellingCount;
         }
         glued += scanner.word();
-        addWordAndStem(id, weight);
+        addWordAndStem(id, weight * shareOfWords);
     }
     if (wholeCount == 0) {
         return;

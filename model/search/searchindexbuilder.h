@@ -30,7 +30,8 @@ private:
     };
 
     void addText(const QString &text, float weight);
-    void addPhrase(const QString &text, float weight);
+    void addPhrase(const QString &text, float weight, float shareOfWords = 1);
+    std::uint16_t vendorOf(const Origin &origin);
     void addSpec(const StatusCode::Spec &spec);
     void addBeginning(const QString &text);
     void addWord(std::uint32_t word, float weight);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/snippets/snippetnames.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QMap>
 #include <QResource>
-#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ QString withoutSpelling(const QString &name)
 
 } // namespace
 
-QByteArray SnippetNames::toBytes(const QList<SnippetLibrary> &libraries)
+QByteArray SnippetDigest::toBytes(const QList<SnippetLibrary> &libraries)
 {
     QMap<int, QMap<QString, QString>> names; // code, letters, name
     for (const SnippetLibrary &library : libraries) {
@@ -41,35 +43,54 @@ QByteArray SnippetNames::toBytes(const QList<SnippetLibrary> &libraries)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(version);
-    out << signature << static_cast<qint32>(names.size());
+    QList<SnippetLibrary> sorted = libraries;
+    std::sort(sorted.begin(), sorted.end(), [](const SnippetLibrary &a, const SnippetLibrary &b) {
+        const int byLanguage = QString::compare(a.language, b.language, Qt::CaseInsensitive);
+        return byLanguage != 0 ? byLanguage < 0 : QString::compare(a.title, b.title, Qt::CaseInsensitive) < 0;
+    });
+    out << signature << static_cast<qint32>(sorted.size());
+    for (const SnippetLibrary &library : sorted) {
+        out << library.id << library.title << library.language;
+    }
+    out << static_cast<qint32>(names.size());
     for (auto it = names.begin(); it != names.end(); ++it) {
         out << static_cast<qint32>(it.key()) << QStringList(it->values());
     }
     return bytes;
 }
 
-SnippetNames::Names SnippetNames::fromBytes(const QByteArray &bytes)
+SnippetDigest::Digest SnippetDigest::fromBytes(const QByteArray &bytes)
 {
     QDataStream in(bytes);
     in.setVersion(version);
     quint32 found = 0;
     qint32 count = 0;
-    in >> found >> count;
-    Names names;
-    for (qint32 i = 0; found == signature && i < count && in.status() == QDataStream::Ok; ++i) {
+    in >> found;
+    if (found != signature) {
+        return {};
+    }
+    Digest digest;
+    in >> count;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        Title title;
+        in >> title.id >> title.title >> title.language;
+        digest.titles.append(title);
+    }
+    in >> count;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         qint32 code = 0;
         QStringList ofCode;
         in >> code >> ofCode;
         for (const QString &name : ofCode) {
-            names.insert(code, name);
+            digest.names.insert(code, name);
         }
     }
-    return names;
+    return in.status() == QDataStream::Ok ? digest : Digest();
 }
 
-SnippetNames::Names SnippetNames::readBuiltIn()
+SnippetDigest::Digest SnippetDigest::readBuiltIn()
 {
-    const QResource resource(u":/statusbook/names.bin"_s);
+    const QResource resource(u":/statusbook/snippets.bin"_s);
     const auto *bytes = reinterpret_cast<const char *>(resource.data());
     return fromBytes(QByteArray::fromRawData(bytes, resource.size()));
 }

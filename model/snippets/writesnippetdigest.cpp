@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// Runs while Statusbook is built: checks the built-in snippet files and gathers their names.
-//     writenames OUTPUT SNIPPETS…
+// Runs while Statusbook is built: checks the built-in snippet files and gathers their titles and names.
+//     writesnippetdigest OUTPUT SNIPPETS…
 
-#include "model/snippets/snippetnames.h"
+#include "model/snippets/snippetdigest.h"
 #include "model/snippets/snippetreader.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        std::fprintf(stderr, "usage: writenames OUTPUT SNIPPETS...\n");
+        std::fprintf(stderr, "usage: writesnippetdigest OUTPUT SNIPPETS...\n");
         return 2;
     }
     QList<SnippetLibrary> libraries;
@@ -29,7 +29,7 @@ int main(int argc, char **argv)
         libraries.append(reading.library);
     }
     QFile output(QString::fromLocal8Bit(argv[1]));
-    const QByteArray bytes = SnippetNames::toBytes(libraries);
+    const QByteArray bytes = SnippetDigest::toBytes(libraries);
     isGood = isGood && output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size();
     return isGood ? 0 : 1;
 }
