@@ -164,6 +164,7 @@ void MainWindow::setupDetails()
     connect(m_details, &DetailPane::copyRequested, this, &MainWindow::copyText);
     connect(m_details, &DetailPane::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_snippets, &SnippetPanel::copyRequested, this, &MainWindow::copyText);
+    connect(m_snippets, &SnippetPanel::libraryChosen, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_snippets, &SnippetPanel::libraryChanged, this, [this](const QString &id) { m_settings->setLibrary(id); });
 }
 

@@ -102,6 +102,7 @@ void SnippetPanel::setupHeader(QVBoxLayout *layout)
     header->addWidget(m_chooser, 1);
     header->addWidget(m_more);
     layout->addLayout(header);
+    connect(m_chooser, &QComboBox::activated, this, &SnippetPanel::libraryChosen);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
         showSnippets();
         Q_EMIT libraryChanged(libraryId());
@@ -135,7 +136,7 @@ void SnippetPanel::fillChooser(const QList<SnippetDigest::Title> &titles)
     m_chooser->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_chooser->lineEdit()->setCursorPosition(0);
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        m_chooser->setEditText(m_chooser->currentText());
+        m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); // what names no library goes
         m_chooser->lineEdit()->setCursorPosition(0);
     });
 }

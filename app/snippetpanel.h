@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void libraryChanged(const QString &id);
+    void libraryChosen(); // by a click or a key: the reader is done with the chooser
 
 protected:
     void changeEvent(QEvent *event) override;
