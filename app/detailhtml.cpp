@@ -28,7 +28,9 @@ QString tr(const char *text, const char *hint = nullptr)
 
 StatusKey keyIn(const QString &link, const QString &scheme)
 {
-    return link.startsWith(scheme) ? StatusKey{link.section(u':', 1, 1).toInt(), link.section(u':', 2)} : StatusKey();
+    bool isNumber = false;
+    const int code = link.section(u':', 1, 1).toInt(&isNumber);
+    return isNumber && link.startsWith(scheme) ? StatusKey{code, link.section(u':', 2)} : StatusKey();
 }
 
 } // namespace
@@ -126,6 +128,11 @@ QString DetailHtml::marked(const QString &text, const SearchQuery &query) const
 
 QString DetailHtml::anchor(const QString &address, const QString &html) const
 {
+    static const QStringList schemes{keywordScheme, codeScheme, compareScheme, u"copy:"_s, u"https:"_s};
+    const auto isOfScheme = [&address](const QString &scheme) { return address.startsWith(scheme); };
+    if (std::none_of(schemes.begin(), schemes.end(), isOfScheme)) {
+        return html;
+    }
     return u"<a href=\"%1\" style=\"color:%2; text-decoration:none;\">%3</a>"_s.arg(address.toHtmlEscaped(), m_link,
                                                                                     html);
 }

@@ -93,7 +93,7 @@ void DetailPane::follow(const QUrl &link)
     } else if (const StatusKey other = DetailHtml::comparedCodeOf(address); other.isValid()) {
         Q_EMIT comparisonActivated(other);
     } else if (address == DetailHtml::linkToCopyExample() && m_code) {
-        Q_EMIT copyRequested(m_code->example.response.join(u'\n'));
+        Q_EMIT copyRequested(m_code->example.request.join(u'\n') + u"\n\n"_s + m_code->example.response.join(u'\n'));
     } else if (link.scheme() == u"https"_s) {
         Q_EMIT linkActivated(link);
     }

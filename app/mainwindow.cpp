@@ -375,11 +375,16 @@ void MainWindow::compareWith(const StatusKey &other)
     }
 }
 
-// Under the field: numbers that look like status codes and are something else.
+// Under the field: what was understood of a pasted text, and numbers that look like status codes and are not.
 void MainWindow::explainQuery()
 {
     const SearchQuery &query = m_proxy->result().query;
-    QString hint;
+    QStringList hints;
+    for (const StatusMention &mention : query.mentions()) {
+        hints.append(mention.count == 1 ? codeText(mention.code)
+                                        : u"%1 ×%2"_s.arg(codeText(mention.code)).arg(mention.count));
+    }
+    QString hint = hints.isEmpty() ? QString() : tr("Read in the text: %1").arg(hints.join(u", "_s));
     for (const int number : query.longNumbers()) {
         const QList<Lookalike> others = Lookalikes::of(number);
         if (!others.isEmpty()) {

@@ -43,6 +43,7 @@ bool isUnderstood(const QString &fileName)
     constexpr qint64 largest = 1024 * 1024;
     const QByteArray bytes = file.read(largest + 1);
     const QSettings probe(fileName, QSettings::IniFormat);
+    static_cast<void>(probe.allKeys()); // it is parsed only when asked
     return bytes.size() <= largest && !bytes.contains('\0') && probe.status() == QSettings::NoError;
 }
 

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int columnStateVersion = 1;
 
+// A state belongs to a number of columns.
+QByteArray columnStatePrefix()
+{
+    return QByteArray::number(columnStateVersion) + ':' + QByteArray::number(StatusTableModel::ColumnCount) + ':';
+}
+
 bool isText(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier);
@@ -104,12 +110,12 @@ void StatusTableView::fillColumnMenu(QMenu *menu, int clickedColumn)
 
 QByteArray StatusTableView::columnState() const
 {
-    return QByteArray::number(columnStateVersion) + ':' + horizontalHeader()->saveState();
+    return columnStatePrefix() + horizontalHeader()->saveState();
 }
 
 void StatusTableView::restoreColumns(const QByteArray &state)
 {
-    const QByteArray prefix = QByteArray::number(columnStateVersion) + ':';
+    const QByteArray prefix = columnStatePrefix();
     if (!state.startsWith(prefix)) {
         return;
     }

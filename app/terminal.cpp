@@ -144,7 +144,8 @@ QString exampleText(const Pen &pen, const StatusCode &code)
 
 QString wholeEntry(const Pen &pen, const StatusCode &code)
 {
-    QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(code.reason) + u'\n';
+    const QString phrase = Terminal::wrapped(code.reason, pen.width() - 4, 0).replace(u'\n', u"\n    "_s);
+    QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(phrase) + u'\n';
     const QString kind = u"%1 · %2 · %3 · %4"_s.arg(Theme::className(classOf(code.code)), fileWord(code.state),
                                                     code.origin->title, code.name);
     text += pen.faint(Terminal::wrapped(kind, pen.width(), 0)) + u'\n';

@@ -134,8 +134,8 @@ QStringList headerItems(const StatusCode &code)
 {
     QStringList items;
     for (const StatusCode::Header &header : code.headers) {
-        items.append(u"`%1` (%2, %3): %4"_s.arg(QString(header.name).remove(u'`'), fileWord(header.in), fileWord(header.level),
-                                              markdownText(header.why)));
+        items.append(u"`%1` (%2, %3): %4"_s.arg(QString(header.name).remove(u'`'), fileWord(header.in),
+                                                fileWord(header.level), markdownText(header.why)));
     }
     return items;
 }

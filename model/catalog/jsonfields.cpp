@@ -229,7 +229,7 @@ QJsonArray JsonFields::array(const QString &key, Need need, int maxLength)
     if (!value) {
         return {};
     }
-    const QJsonArray items = value->toArray();
+    QJsonArray items = value->toArray();
     if (items.size() > maxLength) {
         error(pathOf(key), u"found %1 items, allowed at most %2"_s.arg(items.size()).arg(maxLength));
         return {};

@@ -14,7 +14,7 @@
 // column of a syntax error, keys that stand twice, and nesting beyond the limit.
 namespace JsonText {
 
-inline constexpr qint64 maxBytes = 64 * 1024 * 1024;
+inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 inline constexpr int maxDepth = 32;
 
 // Adds what is wrong to `problems`; nothing is returned then.

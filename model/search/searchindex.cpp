@@ -94,9 +94,9 @@ qint64 SearchIndex::byteCount() const
         beginnings += beginning.phrase.capacity() * static_cast<qint64>(sizeof(QChar));
     }
     return m_letters.capacity() * static_cast<qint64>(sizeof(QChar)) + bytesOf(m_wordStarts) +
-           bytesOf(m_postingStarts) + bytesOf(m_rarities) + bytesOf(m_postingRows) + bytesOf(m_postingWeights) +
-           bytesOf(m_phrases) + beginnings + bytesOf(m_codes) + bytesOf(m_priors) + bytesOf(m_reasonHashes) +
-           bytesOf(m_nameHashes);
+           bytesOf(m_postingStarts) + bytesOf(m_rarities) + bytesOf(m_wordLetters) + bytesOf(m_postingRows) +
+           bytesOf(m_postingWeights) + bytesOf(m_phrases) + beginnings + bytesOf(m_codes) + bytesOf(m_priors) +
+           bytesOf(m_reasonHashes) + bytesOf(m_nameHashes);
 }
 
 SearchResult SearchIndex::search(const SearchQuery &query, const SearchFilter &filter) const
@@ -191,11 +191,17 @@ QString SearchIndex::addNearWords(const SearchQuery::Term &term, std::vector<flo
     if (limit == 0) {
         return {};
     }
+    const std::uint32_t letters = lettersOf(term.text);
     std::vector<std::size_t> nearest;
     for (std::size_t at = 0; at < wordCount(); ++at) {
         const QStringView candidate = word(at);
         if (candidate.size() + limit < term.text.size() || candidate.front().isDigit() ||
             (!term.isPrefix && candidate.size() > term.text.size() + limit)) {
+            continue;
+        }
+        const bool lacksTooMuch = std::popcount(letters & ~m_wordLetters[at]) > limit;
+        const bool hasTooMuch = !term.isPrefix && std::popcount(m_wordLetters[at] & ~letters) > limit;
+        if (lacksTooMuch || hasTooMuch) {
             continue;
         }
         const int distance = editDistance(term.text, candidate, limit, term.isPrefix);

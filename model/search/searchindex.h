@@ -90,6 +90,7 @@ private:
     std::vector<std::uint32_t> m_wordStarts;    // one more than there are words
     std::vector<std::uint32_t> m_postingStarts; // likewise
     std::vector<float> m_rarities;              // a word each
+    std::vector<std::uint32_t> m_wordLetters;   // a word each, see lettersOf()
     std::vector<std::uint32_t> m_postingRows;
     std::vector<std::uint16_t> m_postingWeights; // in 1/256
     std::vector<Phrase> m_phrases;               // by hash

@@ -256,6 +256,7 @@ void SearchIndexBuilder::layOutWords(const std::vector<std::uint32_t> &order)
     for (const std::uint32_t word : order) {
         m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
         m_index.m_letters += m_words.word(word);
+        m_index.m_wordLetters.push_back(lettersOf(m_words.word(word)));
     }
     m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
 }

@@ -56,6 +56,16 @@ QStringList wordsBefore(QStringView text, qsizetype at, qsizetype count)
     return words.first(std::min(count, words.size()));
 }
 
+// "(111: Connection refused)" and "(111)Connection refused" give the number of a system error.
+bool isSystemError(QStringView text, qsizetype start, qsizetype end)
+{
+    if (unitBefore(text, start) != u'(') {
+        return false;
+    }
+    const bool hasColon = unitAt(text, end) == u':' && unitAt(text, end + 1) == u' ';
+    return hasColon || (unitAt(text, end) == u')' && unitAt(text, end + 1).isLetter());
+}
+
 QString wordAfter(QStringView text, qsizetype at)
 {
     constexpr qsizetype reach = 32;
@@ -102,6 +112,19 @@ bool isPartOfSomething(QStringView text, qsizetype start, qsizetype end)
            before.isLetter() || after.isLetter();
 }
 
+// "status=503 bytes=512": the word behind the number names the next one.
+bool isKeyOfNext(QStringView text, qsizetype end)
+{
+    qsizetype at = end;
+    while (at < text.size() && !text.at(at).isLetter()) {
+        ++at;
+    }
+    while (at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'_')) {
+        ++at;
+    }
+    return unitAt(text, at) == u'=' || unitAt(text, at) == u':';
+}
+
 int evidenceFromWords(QStringView text, qsizetype start, qsizetype end)
 {
     static const QSet<QString> announcing{
@@ -121,10 +144,12 @@ int evidenceFromWords(QStringView text, qsizetype start, qsizetype end)
                                        u"insufficient"_s,  u"loop"_s,      u"network"_s,     u"client"_s,
                                        u"server"_s,        u"error"_s};
     static const QSet<QString> measures{
-        u"ms"_s,    u"s"_s,        u"sec"_s,   u"secs"_s,  u"second"_s,     u"seconds"_s, u"minutes"_s,
-        u"bytes"_s, u"byte"_s,     u"kb"_s,    u"mb"_s,    u"gb"_s,         u"b"_s,       u"px"_s,
-        u"calls"_s, u"requests"_s, u"items"_s, u"rows"_s,  u"users"_s,      u"times"_s,   u"records"_s,
-        u"lines"_s, u"percent"_s,  u"days"_s,  u"hours"_s, u"connections"_s};
+        u"ms"_s,     u"s"_s,          u"sec"_s,          u"secs"_s, u"second"_s,     u"seconds"_s, u"minutes"_s,
+        u"bytes"_s,  u"byte"_s,       u"kb"_s,           u"mb"_s,   u"gb"_s,         u"b"_s,       u"px"_s,
+        u"calls"_s,  u"requests"_s,   u"items"_s,        u"rows"_s, u"users"_s,      u"times"_s,   u"records"_s,
+        u"lines"_s,  u"percent"_s,    u"milliseconds"_s, u"msec"_s, u"us"_s,         u"ns"_s,      u"min"_s,
+        u"minute"_s, u"hour"_s,       u"kib"_s,          u"mib"_s,  u"characters"_s, u"tokens"_s,  u"days"_s,
+        u"hours"_s,  u"connections"_s};
     static const QSet<QString> otherNumbers{u"port"_s,   u"line"_s, u"pid"_s,     u"id"_s,    u"took"_s,
                                             u"bytes"_s,  u"size"_s, u"length"_s,  u"after"_s, u"thread"_s,
                                             u"column"_s, u"row"_s,  u"timeout"_s, u"limit"_s};
@@ -141,7 +166,7 @@ int evidenceFromWords(QStringView text, qsizetype start, qsizetype end)
     }
     const QString after = wordAfter(text, end);
     evidence += phrases.contains(after) ? 2 : 0;
-    evidence -= measures.contains(after) ? 4 : 0;
+    evidence -= measures.contains(after) && !isKeyOfNext(text, end) ? 4 : 0;
     return evidence;
 }
 
@@ -150,7 +175,7 @@ int evidenceFor(QStringView text, qsizetype start, qsizetype end)
     if (followsProtocol(text, start)) {
         return 2 * strong;
     }
-    if (isPartOfSomething(text, start, end)) {
+    if (isPartOfSomething(text, start, end) || isSystemError(text, start, end)) {
         return -strong;
     }
     const bool isQuotedRequest = unitBefore(text, start) == u' ' && unitBefore(text, start, 2) == u'"';
@@ -195,7 +220,7 @@ QList<StatusMention> statusMentionsIn(QStringView text)
                                         [&](const StatusMention &mention) { return mention.code == candidate.code; });
         if (known != mentions.end()) {
             ++known->count;
-        } else if (candidate.evidence * 2 >= best) {
+        } else if (candidate.evidence * 2 >= best || candidate.evidence >= enough) {
             mentions.append({candidate.code, 1});
         }
     }

@@ -197,6 +197,15 @@ bool isFillerWord(QStringView word)
     return word.size() <= longest && fillers.contains(word.toString());
 }
 
+std::uint32_t lettersOf(QStringView word)
+{
+    std::uint32_t letters = 0;
+    for (const QChar unit : word) {
+        letters |= 1U << (unit.unicode() & 31U);
+    }
+    return letters;
+}
+
 int editDistance(QStringView word, QStringView other, int limit, bool toPrefix)
 {
     constexpr qsizetype longest = 32;

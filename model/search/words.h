@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <cstdint>
+
 // From text to words, alike for what is searched and for what is typed.
 
 // A word of a text: folded, and where it stood there (in UTF-16 units).
@@ -54,6 +56,10 @@ QString stemOf(const QString &word);
 // Whether the word stands in nearly every question about a status code ("what", "status", "return", "the"), so that it
 // tells codes apart only beside others. Takes folded text.
 bool isFillerWord(QStringView word);
+
+// Which letters a word holds, a bit each (several may share one): two words that differ in more bits than a limit
+// differ in more letters.
+std::uint32_t lettersOf(QStringView word);
 
 // The least number of letters to insert, drop, change or swap with their neighbours to turn one word into the other
 // (Damerau-Levenshtein, restricted); with `toPrefix`, into any beginning of the other. More than `limit` counts as

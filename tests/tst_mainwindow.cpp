@@ -1,0 +1,764 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "model/catalog/builtincatalog.h"
+#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogwriter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Read once for all windows, which may ask from another thread.
+const Catalog &catalog()
+{
+    static const Catalog read = readBuiltInCatalog();
+    return read;
+}
+
+const StatusCode &registered(int number)
+{
+    return catalog().at(catalog().rowOf({number, QString()}));
+}
+
+// A number of the client errors that no catalog holds.
+int unknownNumber()
+{
+    int number = 432;
+    while (!catalog().rowsOf(number).isEmpty()) {
+        ++number;
+    }
+    return number;
+}
+
+// Takes the place of the browser.
+class LinkCatcher final : public QObject
+{
+    Q_OBJECT
+public:
+    LinkCatcher() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~LinkCatcher() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_DISABLE_COPY_MOVE(LinkCatcher)
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsInTheFieldWithEveryCode();
+    void opensWithAQuery();
+    void selectsAnExactHitAtOnce_data();
+    void selectsAnExactHitAtOnce();
+    void showsAllAgainWithoutAQuery();
+    void copiesTheDefaultSnippet_data();
+    void copiesTheDefaultSnippet();
+    void copiesWhatTheMenuSays_data();
+    void copiesWhatTheMenuSays();
+    void copiesNothingWithoutACode();
+    void copiesRowsAsTextAndAsHtml();
+    void copiesTheRowFromTheField();
+    void copiesTheColumnsThatShow();
+    void typesIntoTheFieldFromTheTable();
+    void movesInTheTableFromTheField();
+    void entersTheTableFromTheField_data();
+    void entersTheTableFromTheField();
+    void clearsOnEscapeAndThenLeaves();
+    void togglesClassesByKeys_data();
+    void togglesClassesByKeys();
+    void combinesClassesAndClearsThem();
+    void keepsTheCurrentCodeThroughAFilter();
+    void findsByKeys_data();
+    void findsByKeys();
+    void typesASlashIntoTheField();
+    void saysThatNothingMatches();
+    void offersToDropTheFilters();
+    void offersTheNearestCodes();
+    void showsTypedMarkupAsText();
+    void goesBackAndForward();
+    void followsAKeyword();
+    void copiesTheExample();
+    void opensAddressesOnlyAtAClick();
+    void changesTheSizeOfItsText();
+    void boundsTheSizeOfItsText();
+    void changesItsAppearance_data();
+    void changesItsAppearance();
+    void survivesARestart();
+    void remembersTheChosenLibrary();
+    void opensWithRubbishInItsSettings();
+    void takesAVeryLongText();
+    void showsAllKeys();
+    void hasNamesForScreenReaders();
+
+private:
+    void openWindow();
+    template <typename Part>
+    Part *part(const char *name) const
+    {
+        return m_window->findChild<Part *>(QString::fromLatin1(name));
+    }
+    QLineEdit *field() const { return part<QLineEdit>("searchField"); }
+    QTableView *table() const { return part<QTableView>("statusTable"); }
+    QTextBrowser *details() const { return part<QTextBrowser>("detailPane"); }
+    QAction *action(const char *name) const { return part<QAction>(name); }
+
+    // Keys go where the focus is, as from a keyboard.
+    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void clickLink(const QString &address) const;
+
+    int rowCount() const { return table()->model()->rowCount(); }
+    int currentRow() const { return table()->currentIndex().row(); }
+    int currentCode() const;
+    QSet<int> shownClasses() const;
+    QString copied() const { return QGuiApplication::clipboard()->text(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
+    QGuiApplication::clipboard()->clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_settings = std::make_unique<Settings>(
+        std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
+    openWindow();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    Theme::apply(Theme::Appearance::System);
+}
+
+void MainWindowTest::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads(), catalog, m_settings.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(field()->hasFocus());
+}
+
+int MainWindowTest::currentCode() const
+{
+    const QModelIndex index = table()->currentIndex();
+    return index.isValid() ? index.data(StatusTableModel::CodeRole).toInt() : -1;
+}
+
+QSet<int> MainWindowTest::shownClasses() const
+{
+    QSet<int> classes;
+    for (int row = 0; row < rowCount(); ++row) {
+        classes.insert(table()->model()->index(row, 0).data(StatusTableModel::CodeRole).toInt() / 100);
+    }
+    return classes;
+}
+
+void MainWindowTest::clickLink(const QString &address) const
+{
+    const QTextDocument *document = details()->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(block);
+                cursor.setPosition(at.fragment().position() + 1);
+                details()->setTextCursor(cursor);
+                details()->ensureCursorVisible();
+                const QPoint place = details()->cursorRect(cursor).center();
+                QTest::mouseClick(details()->viewport(), Qt::LeftButton, {}, place);
+                return;
+            }
+        }
+    }
+    QFAIL(qPrintable(u"no link to "_s + address));
+}
+
+void MainWindowTest::startsInTheFieldWithEveryCode()
+{
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 codes"_s.arg(catalog().size()));
+    QVERIFY(!table()->currentIndex().isValid());
+    QTRY_VERIFY(details()->toPlainText().contains(u"%1 status codes"_s.arg(catalog().size())));
+}
+
+void MainWindowTest::opensWithAQuery()
+{
+    m_window->setQuery(u"404"_s);
+    QCOMPARE(field()->text(), u"404"_s);
+    QCOMPARE(currentCode(), 404);
+}
+
+void MainWindowTest::selectsAnExactHitAtOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    QTest::newRow("a number") << u"404"_s;
+    QTest::newRow("a phrase") << u"Not Found"_s;
+    QTest::newRow("a phrase in another case") << u"not found"_s;
+    QTest::newRow("a constant") << u"NOT_FOUND"_s;
+    QTest::newRow("a constant in camel case") << u"NotFound"_s;
+    QTest::newRow("spaces around") << u"  404 "_s;
+}
+
+void MainWindowTest::selectsAnExactHitAtOnce()
+{
+    QFETCH(const QString, typed);
+    type(typed);
+    QCOMPARE(currentCode(), 404);
+    QCOMPARE(currentRow(), 0);
+    QCOMPARE(table()->selectionModel()->selectedRows(), QModelIndexList{table()->model()->index(0, 0)});
+    QVERIFY(details()->toPlainText().contains(u"Not Found"_s));
+    QVERIFY(details()->toPlainText().contains(u"NOT_FOUND"_s));
+    if (typed == u"404"_s) {
+        QCOMPARE(rowCount(), catalog().rowsOf(404).size());
+    }
+    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 of %2 codes"_s.arg(rowCount()).arg(catalog().size()));
+}
+
+void MainWindowTest::showsAllAgainWithoutAQuery()
+{
+    type(u"404"_s);
+    press(Qt::Key_Down);
+    field()->selectAll();
+    press(Qt::Key_Backspace);
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(currentCode(), 404); // stays where it was
+}
+
+void MainWindowTest::copiesTheDefaultSnippet_data()
+{
+    QTest::addColumn<bool>("isInTable");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+
+    QTest::newRow("Return in the field") << false << Qt::Key_Return << Qt::KeyboardModifiers();
+    QTest::newRow("Enter in the field") << false << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::KeypadModifier);
+    QTest::newRow("Return in the table") << true << Qt::Key_Return << Qt::KeyboardModifiers();
+    QTest::newRow("Ctrl+Return") << false << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void MainWindowTest::copiesTheDefaultSnippet()
+{
+    QFETCH(const bool, isInTable);
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    type(u"404"_s);
+    if (isInTable) {
+        table()->setFocus();
+    }
+    press(key, modifiers);
+    QCOMPARE(copied(), u"HTTP/1.1 404 Not Found"_s);
+    QCOMPARE(part<QLabel>("copiedLabel")->text(), u"Copied: HTTP/1.1 404 Not Found"_s);
+}
+
+void MainWindowTest::copiesWhatTheMenuSays_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("text");
+
+    const StatusCode &code = registered(404);
+    QTest::newRow("code") << QByteArray("copyCodeAction") << u"404"_s;
+    QTest::newRow("phrase") << QByteArray("copyPhraseAction") << u"Not Found"_s;
+    QTest::newRow("code and phrase") << QByteArray("copyCodeAndPhraseAction") << u"404 Not Found"_s;
+    QTest::newRow("constant") << QByteArray("copyConstantAction") << u"NOT_FOUND"_s;
+    QTest::newRow("summary") << QByteArray("copySummaryAction") << code.summary;
+    QTest::newRow("full text as Markdown") << QByteArray("copyMarkdownAction") << CatalogWriter::toMarkdown(code);
+}
+
+void MainWindowTest::copiesWhatTheMenuSays()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, text);
+    type(u"404"_s);
+    QVERIFY(action(name.constData())->isEnabled());
+    action(name.constData())->trigger();
+    QCOMPARE(copied(), text);
+    QVERIFY(part<QLabel>("copiedLabel")->text().startsWith(u"Copied: "_s));
+}
+
+void MainWindowTest::copiesNothingWithoutACode()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QVERIFY(!action("copyCodeAction")->isEnabled());
+    QVERIFY(!action("copyRowsAction")->isEnabled());
+    press(Qt::Key_Return);
+    type(u"zzzqqq"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!action("copySnippetAction")->isEnabled());
+    QCOMPARE(copied(), u"before"_s);
+    QCOMPARE(part<QLabel>("copiedLabel")->text(), QString());
+}
+
+void MainWindowTest::copiesRowsAsTextAndAsHtml()
+{
+    type(u"502-504"_s);
+    table()->setFocus();
+    table()->selectAll();
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasFormat(u"text/plain"_s));
+    QVERIFY(data->hasFormat(u"text/html"_s));
+    const QStringList lines = data->text().split(u'\n');
+    QCOMPARE(lines.size(), rowCount());
+    const QStringList cells = lines.front().split(u'\t');
+    QCOMPARE(cells.value(0), u"502"_s);
+    QCOMPARE(cells.value(1), u"Bad Gateway"_s);
+    QCOMPARE(data->html().count(u"<tr>"_s), rowCount());
+    QVERIFY(data->html().contains(u"<td>Bad Gateway</td>"_s));
+    QCOMPARE(part<QLabel>("copiedLabel")->text(), u"Copied: %1 rows"_s.arg(rowCount()));
+}
+
+void MainWindowTest::copiesTheRowFromTheField()
+{
+    type(u"404"_s);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(copied().startsWith(u"404\tNot Found\t"_s), qPrintable(copied()));
+    QVERIFY(part<QLabel>("copiedLabel")->text().contains(u"Not Found"_s));
+}
+
+void MainWindowTest::copiesTheColumnsThatShow()
+{
+    type(u"404"_s);
+    QHeaderView *header = table()->horizontalHeader();
+    header->setSectionHidden(StatusTableModel::SummaryColumn, true);
+    header->setSectionHidden(StatusTableModel::NameColumn, false);
+    header->moveSection(header->visualIndex(StatusTableModel::NameColumn), 0);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied(), u"NOT_FOUND\t404\tNot Found\t"_s + registered(404).origin->title);
+}
+
+void MainWindowTest::typesIntoTheFieldFromTheTable()
+{
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_4);
+    QVERIFY(field()->hasFocus());
+    type(u"04"_s);
+    QCOMPARE(field()->text(), u"404"_s);
+    QCOMPARE(currentCode(), 404);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Backspace);
+    QCOMPARE(field()->text(), u"40"_s);
+}
+
+void MainWindowTest::movesInTheTableFromTheField()
+{
+    type(u"4xx"_s);
+    QCOMPARE(currentRow(), 0);
+    press(Qt::Key_Down);
+    QCOMPARE(currentRow(), 1);
+    press(Qt::Key_Down);
+    QCOMPARE(currentRow(), 2);
+    press(Qt::Key_Up);
+    QCOMPARE(currentRow(), 1);
+    press(Qt::Key_PageDown);
+    QVERIFY(currentRow() > 2);
+    press(Qt::Key_PageUp);
+    press(Qt::Key_PageUp);
+    QCOMPARE(currentRow(), 0);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(field()->text(), u"4xx"_s);
+    QVERIFY(details()->toPlainText().contains(registered(currentCode()).name));
+}
+
+void MainWindowTest::entersTheTableFromTheField_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("row");
+
+    const int last = catalog().size() - 1;
+    QTest::newRow("down to the first row") << Qt::Key_Down << 0;
+    QTest::newRow("page down to the first row") << Qt::Key_PageDown << 0;
+    QTest::newRow("up to the last row") << Qt::Key_Up << last;
+    QTest::newRow("page up to the last row") << Qt::Key_PageUp << last;
+}
+
+void MainWindowTest::entersTheTableFromTheField()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, row);
+    press(key);
+    QCOMPARE(currentRow(), row);
+    QVERIFY(field()->hasFocus());
+}
+
+void MainWindowTest::clearsOnEscapeAndThenLeaves()
+{
+    type(u"404"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(field()->text(), QString());
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(rowCount(), catalog().size());
+    press(Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+}
+
+void MainWindowTest::togglesClassesByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("digit");
+
+    QTest::newRow("Ctrl+1") << Qt::Key_1 << 1;
+    QTest::newRow("Ctrl+2") << Qt::Key_2 << 2;
+    QTest::newRow("Ctrl+3") << Qt::Key_3 << 3;
+    QTest::newRow("Ctrl+4") << Qt::Key_4 << 4;
+    QTest::newRow("Ctrl+5") << Qt::Key_5 << 5;
+}
+
+void MainWindowTest::togglesClassesByKeys()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const int, digit);
+    press(key, Qt::ControlModifier);
+    QCOMPARE(shownClasses(), QSet<int>{digit});
+    QCOMPARE(field()->text(), QString());
+    press(key, Qt::ControlModifier);
+    QCOMPARE(rowCount(), catalog().size());
+}
+
+void MainWindowTest::combinesClassesAndClearsThem()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(shownClasses(), QSet<int>({2, 4}));
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(rowCount(), catalog().size());
+    QTest::mouseClick(part<QAbstractButton>("chip3xx"), Qt::LeftButton);
+    QCOMPARE(shownClasses(), QSet<int>{3});
+}
+
+void MainWindowTest::keepsTheCurrentCodeThroughAFilter()
+{
+    type(u"404"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(currentCode(), 404);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(currentCode(), 404);
+}
+
+void MainWindowTest::findsByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+
+    QTest::newRow("Ctrl+F") << Qt::Key_F << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+K") << Qt::Key_K << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("a slash") << Qt::Key_Slash << Qt::KeyboardModifiers();
+}
+
+void MainWindowTest::findsByKeys()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    type(u"404"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(table()), static_cast<QWidget *>(details())}) {
+        widget->setFocus();
+        press(key, modifiers);
+        QVERIFY(field()->hasFocus());
+        QCOMPARE(field()->selectedText(), u"404"_s); // so that typing goes on afresh
+        QCOMPARE(field()->text(), u"404"_s);
+    }
+}
+
+void MainWindowTest::typesASlashIntoTheField()
+{
+    type(u"http/1.1 404"_s);
+    QCOMPARE(field()->text(), u"http/1.1 404"_s);
+    QCOMPARE(currentCode(), 404);
+}
+
+void MainWindowTest::saysThatNothingMatches()
+{
+    type(u"zzzqqq"_s);
+    QCOMPARE(rowCount(), 0);
+    auto *empty = part<QWidget>("emptyState");
+    QVERIFY(empty->isVisible());
+    QVERIFY(part<QLabel>("emptyTitle")->text().contains(u"zzzqqq"_s));
+    QVERIFY(!table()->currentIndex().isValid());
+    auto *clear = part<QPushButton>("way-query");
+    QVERIFY(clear != nullptr);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(!empty->isVisible());
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(rowCount(), catalog().size());
+    QVERIFY(field()->hasFocus());
+}
+
+void MainWindowTest::offersToDropTheFilters()
+{
+    type(u"404"_s);
+    press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(rowCount(), 0);
+    QVERIFY2(part<QLabel>("emptyReason")->text().contains(u"filters"_s),
+             qPrintable(part<QLabel>("emptyReason")->text()));
+    QTest::mouseClick(part<QPushButton>("way-filters"), Qt::LeftButton);
+    QVERIFY(!part<QWidget>("emptyState")->isVisible());
+    QCOMPARE(field()->text(), u"404"_s);
+    QCOMPARE(currentCode(), 404);
+    QVERIFY(!part<QAbstractButton>("chip5xx")->isChecked());
+}
+
+void MainWindowTest::offersTheNearestCodes()
+{
+    const int number = unknownNumber();
+    type(QString::number(number));
+    QCOMPARE(rowCount(), 0);
+    const QList<int> nearest = catalog().nearestRows(number);
+    QVERIFY(!nearest.isEmpty());
+    for (const int row : nearest) {
+        const QString name = u"way-code-%1"_s.arg(catalog().at(row).code);
+        QVERIFY2(m_window->findChild<QPushButton *>(name) != nullptr, qPrintable(name));
+    }
+    const int code = catalog().at(nearest.front()).code;
+    QTest::mouseClick(m_window->findChild<QPushButton *>(u"way-code-%1"_s.arg(code)), Qt::LeftButton);
+    QCOMPARE(currentCode(), code);
+    QVERIFY(!part<QWidget>("emptyState")->isVisible());
+}
+
+void MainWindowTest::showsTypedMarkupAsText()
+{
+    const QString markup = u"<img src=x><b>zzzqqq</b>"_s;
+    field()->setText(markup);
+    if (rowCount() == 0) {
+        QVERIFY(part<QLabel>("emptyTitle")->text().contains(markup));
+        QCOMPARE(part<QLabel>("emptyTitle")->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(part<QLabel>("copiedLabel")->textFormat(), Qt::PlainText);
+}
+
+void MainWindowTest::goesBackAndForward()
+{
+    const StatusCode::Confusion &other = registered(404).confusedWith.front();
+    QVERIFY(!action("backAction")->isEnabled());
+    type(u"404"_s);
+    clickLink(u"code:%1:%2"_s.arg(other.code).arg(other.origin));
+    QCOMPARE(currentCode(), other.code);
+    QTRY_VERIFY(action("backAction")->isEnabled());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(currentCode(), 404);
+    QTRY_VERIFY(action("forwardAction")->isEnabled());
+    press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(currentCode(), other.code);
+    QTRY_VERIFY(!action("forwardAction")->isEnabled());
+}
+
+void MainWindowTest::followsAKeyword()
+{
+    type(u"404"_s);
+    const QString keyword = registered(404).keywords.front();
+    clickLink(u"keyword:"_s + QString::fromLatin1(QUrl::toPercentEncoding(keyword)));
+    QCOMPARE(field()->text(), keyword);
+    QVERIFY(field()->hasFocus());
+    QVERIFY(rowCount() > 0);
+}
+
+void MainWindowTest::copiesTheExample()
+{
+    type(u"404"_s);
+    clickLink(u"copy:example"_s);
+    const StatusCode::Example &example = registered(404).example;
+    QCOMPARE(copied(), QString(example.request.join(u'\n') + u"\n\n"_s + example.response.join(u'\n')));
+}
+
+void MainWindowTest::opensAddressesOnlyAtAClick()
+{
+    LinkCatcher browser;
+    type(u"404"_s);
+    QCOMPARE(browser.opened, QList<QUrl>());
+    clickLink(registered(404).spec->url);
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(registered(404).spec->url)});
+    QCOMPARE(currentCode(), 404);
+    QVERIFY(details()->toPlainText().contains(u"NOT_FOUND"_s)); // the page stays
+}
+
+void MainWindowTest::changesTheSizeOfItsText()
+{
+    const double before = field()->font().pointSizeF();
+    const int height = table()->rowHeight(0);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(field()->font().pointSizeF() > before);
+    action("zoomInAction")->trigger();
+    QVERIFY(table()->rowHeight(0) > height);
+    QVERIFY(details()->font().pointSizeF() > before);
+    action("zoomResetAction")->trigger();
+    QCOMPARE(field()->font().pointSizeF(), before);
+    QCOMPARE(table()->rowHeight(0), height);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(field()->font().pointSizeF() < before);
+    QCOMPARE(m_settings->zoom(), -1);
+}
+
+void MainWindowTest::boundsTheSizeOfItsText()
+{
+    for (int i = 0; i < 30; ++i) {
+        action("zoomInAction")->trigger();
+    }
+    QCOMPARE(m_settings->zoom(), Settings::maxZoom + 0);
+    for (int i = 0; i < 60; ++i) {
+        action("zoomOutAction")->trigger();
+    }
+    QCOMPARE(m_settings->zoom(), Settings::minZoom + 0);
+    QVERIFY(field()->font().pointSizeF() > 0);
+}
+
+void MainWindowTest::changesItsAppearance_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<bool>("isDark");
+
+    QTest::newRow("light") << QByteArray("lightAppearanceAction") << Theme::Appearance::Light << false;
+    QTest::newRow("dark") << QByteArray("darkAppearanceAction") << Theme::Appearance::Dark << true;
+}
+
+void MainWindowTest::changesItsAppearance()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const bool, isDark);
+    type(u"404"_s);
+    const QString page = details()->toPlainText();
+    action(name.constData())->trigger();
+    QTRY_COMPARE(Theme::isDark(field()->palette()), isDark);
+    QTRY_COMPARE(Theme::isDark(details()->palette()), isDark);
+    QCOMPARE(m_settings->appearance(), appearance);
+    QVERIFY(action(name.constData())->isChecked());
+    QCOMPARE(details()->toPlainText(), page);
+}
+
+void MainWindowTest::survivesARestart()
+{
+    action("zoomInAction")->trigger();
+    action("darkAppearanceAction")->trigger();
+    QHeaderView *header = table()->horizontalHeader();
+    header->setSectionHidden(StatusTableModel::NameColumn, false);
+    header->moveSection(header->visualIndex(StatusTableModel::OriginColumn), 1);
+    m_window->resize(900, 600);
+    m_window->findChild<QSplitter *>()->setSizes({500, 400});
+    const QSize size = m_window->size();
+    const QList<int> sizes = m_window->findChild<QSplitter *>()->sizes();
+    const double points = field()->font().pointSizeF();
+    m_window->close();
+    openWindow();
+    QCOMPARE(m_window->size(), size);
+    QCOMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
+    QCOMPARE(field()->font().pointSizeF(), points);
+    QVERIFY(action("darkAppearanceAction")->isChecked());
+    QVERIFY(!table()->isColumnHidden(StatusTableModel::NameColumn));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(StatusTableModel::OriginColumn), 1);
+}
+
+void MainWindowTest::remembersTheChosenLibrary()
+{
+    type(u"404"_s);
+    auto *chooser = part<QComboBox>("libraryChooser");
+    QTRY_VERIFY(chooser->count() > 1);
+    chooser->setCurrentIndex(chooser->findData(u"go-net-http"_s));
+    field()->setFocus();
+    press(Qt::Key_Return);
+    const QString line = copied();
+    QVERIFY2(line.contains(u"http.StatusNotFound"_s), qPrintable(line));
+    QCOMPARE(m_settings->library(), u"go-net-http"_s);
+    m_window->close();
+    openWindow();
+    QGuiApplication::clipboard()->clear();
+    type(u"404"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), line);
+}
+
+void MainWindowTest::opensWithRubbishInItsSettings()
+{
+    m_settings->setWindowGeometry("rubbish");
+    m_settings->setSplitterState("rubbish");
+    m_settings->setColumns("1:rubbish");
+    m_settings->setLibrary(u"cobol"_s);
+    openWindow();
+    QVERIFY(table()->isVisible() && table()->width() > 0);
+    QVERIFY(details()->isVisible() && details()->width() > 0);
+    type(u"404"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"HTTP/1.1 404 Not Found"_s);
+}
+
+void MainWindowTest::takesAVeryLongText()
+{
+    QGuiApplication::clipboard()->setText(u"404 not found "_s.repeated(8'000).left(100'000));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!field()->text().isEmpty());
+    QGuiApplication::clipboard()->setText(QString(100'000, u'z'));
+    field()->selectAll();
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(field()->text().startsWith(u"zzz"_s));
+    QCOMPARE(rowCount(), 0);
+    field()->selectAll();
+    type(u"404"_s);
+    QCOMPARE(currentCode(), 404);
+}
+
+void MainWindowTest::showsAllKeys()
+{
+    QString dialog;
+    QTimer::singleShot(0, m_window.get(), [&dialog] {
+        if (QWidget *shown = QApplication::activeModalWidget()) {
+            dialog = shown->objectName();
+            shown->close();
+        }
+    });
+    press(Qt::Key_F1);
+    QCOMPARE(dialog, u"keysDialog"_s);
+}
+
+void MainWindowTest::hasNamesForScreenReaders()
+{
+    for (const char *name :
+         {"searchField", "statusTable", "detailPane", "libraryChooser", "copyMenuButton", "chip4xx"}) {
+        QVERIFY2(part<QWidget>(name) != nullptr, name);
+        QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), name);
+    }
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<StatusClass> everyClass{StatusClass::None,        StatusClass::Informational, StatusClass::Successful,
+                                    StatusClass::Redirection, StatusClass::ClientError,   StatusClass::ServerError};
+
+// WCAG 2.2: readable text has a contrast of at least this with what is behind it.
+constexpr double readable = 4.5;
+
+double linear(float channel)
+{
+    const double c = static_cast<double>(channel);
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void hasAnAppearanceToChoose_data();
+    void hasAnAppearanceToChoose();
+    void accentsRead_data();
+    void accentsRead();
+    void textReads_data();
+    void textReads();
+    void tellsClassesApart_data();
+    void tellsClassesApart();
+    void knowsDarkPalettes();
+    void goesBackToThePaletteOfTheDesktop();
+    void namesEveryClass();
+    void namesEveryState();
+};
+
+void ThemeTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
+}
+
+void ThemeTest::hasAnAppearanceToChoose_data()
+{
+    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<bool>("isDark");
+
+    QTest::newRow("light") << Theme::Appearance::Light << false;
+    QTest::newRow("dark") << Theme::Appearance::Dark << true;
+}
+
+void ThemeTest::hasAnAppearanceToChoose()
+{
+    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const bool, isDark);
+    Theme::apply(appearance);
+    QCOMPARE(Theme::isDark(QApplication::palette()), isDark);
+}
+
+void ThemeTest::accentsRead_data()
+{
+    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<StatusClass>("statusClass");
+
+    for (const StatusClass statusClass : everyClass) {
+        const QByteArray name = Theme::className(statusClass).toUtf8();
+        QTest::addRow("%s on light", name.constData()) << Theme::Appearance::Light << statusClass;
+        QTest::addRow("%s on dark", name.constData()) << Theme::Appearance::Dark << statusClass;
+    }
+}
+
+void ThemeTest::accentsRead()
+{
+    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const StatusClass, statusClass);
+    Theme::apply(appearance);
+    const QPalette palette = QApplication::palette();
+    const QColor accent = Theme::accent(statusClass, palette);
+    QCOMPARE_GE(contrast(accent, palette.color(QPalette::Base)), readable);
+}
+
+void ThemeTest::textReads_data()
+{
+    QTest::addColumn<Theme::Appearance>("appearance");
+
+    QTest::newRow("light") << Theme::Appearance::Light;
+    QTest::newRow("dark") << Theme::Appearance::Dark;
+}
+
+void ThemeTest::textReads()
+{
+    QFETCH(const Theme::Appearance, appearance);
+    Theme::apply(appearance);
+    const QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    QCOMPARE_GE(contrast(text, base), readable);
+    QCOMPARE_GE(contrast(Theme::quiet(palette), base), readable);
+    QCOMPARE_GE(contrast(Theme::quiet(palette), palette.color(QPalette::Window)), readable);
+    QCOMPARE_GE(contrast(Theme::link(palette), base), readable);
+    QCOMPARE_GE(contrast(palette.color(QPalette::PlaceholderText), base), readable);
+    QCOMPARE_GE(contrast(text, Theme::mark(palette)), readable);
+    QCOMPARE_GE(contrast(text, Theme::selection(palette)), readable);
+    QCOMPARE_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), readable);
+    for (const StatusClass statusClass : everyClass) {
+        QCOMPARE_GE(contrast(text, Theme::wash(Theme::accent(statusClass, palette), palette)), readable);
+    }
+}
+
+void ThemeTest::tellsClassesApart_data()
+{
+    textReads_data();
+}
+
+void ThemeTest::tellsClassesApart()
+{
+    QFETCH(const Theme::Appearance, appearance);
+    Theme::apply(appearance);
+    QSet<QRgb> accents;
+    for (const StatusClass statusClass : everyClass) {
+        accents.insert(Theme::accent(statusClass, QApplication::palette()).rgb());
+    }
+    QCOMPARE(accents.size(), everyClass.size());
+}
+
+void ThemeTest::knowsDarkPalettes()
+{
+    QVERIFY(!Theme::isDark(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white)));
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    QVERIFY(Theme::isDark(dark));
+}
+
+void ThemeTest::goesBackToThePaletteOfTheDesktop()
+{
+    Theme::apply(Theme::Appearance::System);
+    const QPalette before = QApplication::palette();
+    Theme::apply(Theme::Appearance::Dark);
+    QVERIFY(QApplication::palette() != before);
+    Theme::apply(Theme::Appearance::System);
+    QCOMPARE(QApplication::palette(), before);
+}
+
+void ThemeTest::namesEveryClass()
+{
+    QSet<QString> names;
+    for (const StatusClass statusClass : everyClass) {
+        names.insert(Theme::className(statusClass));
+    }
+    QCOMPARE(names.size(), everyClass.size());
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(Theme::className(StatusClass::ClientError), u"Client error"_s);
+    QCOMPARE(Theme::classRange(StatusClass::Informational), u"1xx"_s);
+    QCOMPARE(Theme::classRange(StatusClass::ServerError), u"5xx"_s);
+    QCOMPARE(Theme::classRange(StatusClass::None), QString());
+}
+
+void ThemeTest::namesEveryState()
+{
+    QSet<QString> names;
+    for (int state = 0; state <= static_cast<int>(StatusCode::State::Unofficial); ++state) {
+        names.insert(Theme::stateName(static_cast<StatusCode::State>(state)));
+    }
+    QCOMPARE(names.size(), fileWords(StatusCode::State()).size());
+    QVERIFY(!names.contains(QString()));
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
