@@ -5,6 +5,7 @@
 
 #include "app/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +37,27 @@ QSize ClassChip::sizeFor(const QString &text) const
 
 QSize ClassChip::sizeHint() const
 {
-    return sizeFor(text());
+    if (m_sizeHint.isEmpty()) {
+        m_sizeHint = sizeFor(text());
+    }
+    return m_sizeHint;
 }
 
 QSize ClassChip::minimumSizeHint() const
 {
-    return sizeFor({});
+    if (m_leastSize.isEmpty()) {
+        m_leastSize = sizeFor({});
+    }
+    return m_leastSize;
+}
+
+void ClassChip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_sizeHint = {};
+        m_leastSize = {};
+    }
+    QAbstractButton::changeEvent(event);
 }
 
 void ClassChip::paintEvent(QPaintEvent * /*event*/)

@@ -20,10 +20,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString range() const;
     QSize sizeFor(const QString &text) const;
 
     StatusClass m_class;
+    mutable QSize m_sizeHint; // measured once a font
+    mutable QSize m_leastSize;
 };

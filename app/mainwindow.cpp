@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Catalog &heads, CatalogSource readCatalog, Settings
     m_splitter = new QSplitter(center);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setUpdatesEnabled(false); // until the first frame is there, see event()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(center);
     setupTable();
@@ -200,12 +201,16 @@ void MainWindow::restoreState()
     }
 }
 
-// What the first frame does not need waits until it has been on the screen for a moment.
+// The first frame is the window with its search field, ready to be typed into; rows and page come with the next one.
+// What needs more time waits until that has been on the screen for a moment.
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_isPainted) {
         m_isPainted = true;
-        QTimer::singleShot(0, this, &MainWindow::showCurrent);
+        QTimer::singleShot(0, this, [this] {
+            showCurrent();
+            m_splitter->setUpdatesEnabled(true);
+        });
         QTimer::singleShot(idleDelayMs, this, &MainWindow::finishStart);
     }
     return QMainWindow::event(event);

@@ -113,10 +113,9 @@ void SnippetPanel::setCollection(const SnippetCollection *collection, const QStr
 {
     m_collection = collection;
     const QSignalBlocker blocker(m_chooser);
-    const QString id = collection->contains(libraryId) ? libraryId : SnippetCollection::defaultId();
     m_chooser->clear();
-    const SnippetLibrary &library = collection->library(id);
-    m_chooser->addItem(chooserText(library.language, library.title), id);
+    const QString id = collection->contains(libraryId) ? libraryId : SnippetCollection::defaultId();
+    m_chooser->addItem(QString(), id); // its title comes with its file, when the first code is shown
 }
 
 void SnippetPanel::fillChooser(const QList<SnippetDigest::Title> &titles)
@@ -207,6 +206,9 @@ void SnippetPanel::showSnippets()
         return;
     }
     const SnippetLibrary &library = m_collection->library(libraryId());
+    if (m_chooser->currentText().isEmpty()) {
+        m_chooser->setItemText(m_chooser->currentIndex(), chooserText(library.language, library.title));
+    }
     m_snippets = library.snippetsFor(*m_code);
     const qsizetype known = m_rows.size();
     while (m_rows.size() < m_snippets.size()) {

@@ -143,6 +143,7 @@ void SnippetPanelTest::takesTheDefaultLibraryForAnUnknownOne()
 void SnippetPanelTest::listsOneLibraryUntilAskedForAll()
 {
     m_panel->setCollection(&m_collection, u"go-net-http"_s);
+    m_panel->showCode(codeOf(404));
     QCOMPARE(chooser()->count(), 1);
     QVERIFY2(chooser()->currentText().contains(u"net/http"_s), qPrintable(chooser()->currentText()));
 }

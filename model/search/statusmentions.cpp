@@ -220,7 +220,7 @@ QList<StatusMention> statusMentionsIn(QStringView text)
                                         [&](const StatusMention &mention) { return mention.code == candidate.code; });
         if (known != mentions.end()) {
             ++known->count;
-        } else if (candidate.evidence * 2 >= best || candidate.evidence >= enough) {
+        } else if (candidate.evidence * 2 >= best) {
             mentions.append({candidate.code, 1});
         }
     }
