@@ -82,6 +82,14 @@ SnippetPanel::SnippetPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_source);
 }
 
+// The chooser's field says that it is finished when it loses the focus, which it does while the panel goes.
+SnippetPanel::~SnippetPanel()
+{
+    if (m_chooser->lineEdit() != nullptr) {
+        m_chooser->lineEdit()->disconnect(this);
+    }
+}
+
 void SnippetPanel::setupHeader(QVBoxLayout *layout)
 {
     auto *header = new QHBoxLayout;

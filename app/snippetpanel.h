@@ -27,6 +27,7 @@ class SnippetPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(SnippetPanel)
 public:
     explicit SnippetPanel(QWidget *parent = nullptr);
+    ~SnippetPanel() override;
 
     // The collection must outlive the panel.
     void setCollection(const SnippetCollection *collection, const QString &libraryId);
