@@ -9,6 +9,7 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cstdio>
 #include <cstring>
 #include <vector>
@@ -21,8 +22,8 @@ QtMessageHandler previousHandler = nullptr;
 // Runs in a process that is about to abort, so it uses as little as it can.
 void startOverInTerminal()
 {
-    static char print[] = "--print";
-    std::vector<char *> arguments{savedArguments[0], print};
+    static std::array<char, 8> print{"--print"};
+    std::vector<char *> arguments{savedArguments[0], print.data()};
     for (char **argument = savedArguments + 1; *argument != nullptr; ++argument) {
         arguments.push_back(*argument);
     }

@@ -40,7 +40,7 @@ bool isUnderstood(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly)) {
         return false;
     }
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = 1024LL * 1024;
     const QByteArray bytes = file.read(largest + 1);
     const QSettings probe(fileName, QSettings::IniFormat);
     static_cast<void>(probe.allKeys()); // it is parsed only when asked

@@ -88,7 +88,9 @@ SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_cat
 
 qint64 SearchIndex::byteCount() const
 {
-    const auto bytesOf = [](const auto &items) { return static_cast<qint64>(items.capacity() * sizeof(items[0])); };
+    const auto bytesOf = [](const auto &items) {
+        return static_cast<qint64>(items.capacity()) * static_cast<qint64>(sizeof(items[0]));
+    };
     qint64 beginnings = bytesOf(m_beginnings);
     for (const Beginning &beginning : m_beginnings) {
         beginnings += beginning.phrase.capacity() * static_cast<qint64>(sizeof(QChar));

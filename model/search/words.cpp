@@ -242,7 +242,8 @@ int editDistance(QStringView word, QStringView other, int limit, bool toPrefix)
         beforeLast = last;
         last = current;
     }
-    const auto end = last.begin() + static_cast<std::ptrdiff_t>(columns) + 1;
-    const int distance = toPrefix ? *std::min_element(last.begin(), end) : *(end - 1);
+    const auto columnCount = static_cast<std::ptrdiff_t>(columns);
+    const int distance = toPrefix ? *std::min_element(last.begin(), std::next(last.begin(), columnCount + 1))
+                                  : last.at(static_cast<std::size_t>(columns));
     return std::min(distance, limit + 1);
 }

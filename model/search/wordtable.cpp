@@ -19,7 +19,7 @@ std::uint32_t WordTable::idOf(QStringView word)
     if (m_slots[slot] != 0) {
         return m_slots[slot] - 1;
     }
-    if ((size() + 1) * 2 > m_slots.size()) {
+    if ((std::size_t{size()} + 1) * 2 > m_slots.size()) {
         grow();
         slot = slotOf(word);
     }
