@@ -209,11 +209,22 @@ bool MainWindow::event(QEvent *event)
         m_isPainted = true;
         QTimer::singleShot(0, this, [this] {
             showCurrent();
+            scrollToFirstCode();
             m_splitter->setUpdatesEnabled(true);
         });
         QTimer::singleShot(idleDelayMs, this, &MainWindow::finishStart);
     }
     return QMainWindow::event(event);
+}
+
+// The list begins with 000, which tools write where no response came; the first thing to see is the first real code.
+void MainWindow::scrollToFirstCode()
+{
+    constexpr int firstCode = 100;
+    if (!m_table->currentIndex().isValid() && m_field->text().isEmpty()) {
+        const QModelIndex first = m_model->index(m_model->catalog().rowOf({firstCode, {}}), 0);
+        m_table->scrollTo(m_proxy->mapFromSource(first), QAbstractItemView::PositionAtTop);
+    }
 }
 
 void MainWindow::finishStart()

@@ -65,6 +65,7 @@ private:
     void setupGoMenu();
     void setupHelpMenu();
     void restoreState();
+    void scrollToFirstCode();
     void finishStart();
     void prepareIndex();
 
