@@ -6,6 +6,7 @@
 #include "app/detailhtml.h"
 #include "app/facttext.h"
 #include "app/theme.h"
+#include "model/catalog/catalogwriter.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +51,7 @@ QString headerSummary(const StatusCode &code)
 
 QString specSummary(const StatusCode &code)
 {
-    if (!code.spec) {
-        return {};
-    }
-    return code.spec->section.isEmpty() ? code.spec->document
-                                        : QString(code.spec->document + u" §"_s + code.spec->section);
+    return code.spec ? CatalogWriter::placeOf(*code.spec) : QString();
 }
 
 QList<FactRow> factRows(const QList<StatusCode> &codes)

@@ -5,6 +5,7 @@
 
 #include "app/facttext.h"
 #include "app/theme.h"
+#include "model/catalog/catalogwriter.h"
 #include "model/catalog/lookalikes.h"
 #include "model/search/hits.h"
 
@@ -313,14 +314,11 @@ QString DetailHtml::sources(const StatusCode &code) const
 {
     QStringList links;
     if (code.spec) {
-        const QString place = code.spec->section.isEmpty()
-                                  ? code.spec->document
-                                  : QString(code.spec->document + u" §"_s + code.spec->section);
-        links.append(anchor(code.spec->url, place.toHtmlEscaped()));
+        links.append(anchor(code.spec->url, CatalogWriter::placeOf(*code.spec).toHtmlEscaped()));
     }
     QStringList earlier;
     for (const StatusCode::Spec &spec : code.earlierSpecs) {
-        earlier.append(spec.section.isEmpty() ? spec.document : QString(spec.document + u" §"_s + spec.section));
+        earlier.append(CatalogWriter::placeOf(spec));
     }
     if (!earlier.isEmpty()) {
         links.append(tr("earlier: %1").arg(earlier.join(u", "_s)).toHtmlEscaped());

@@ -255,7 +255,7 @@ void MainWindow::search()
 {
     const std::optional<StatusCode> before = currentCode();
     const bool isTyped = m_proxy->result().query.text() != m_field->text();
-    m_proxy->setResult(index().search(SearchQuery::fromText(m_field->text()), m_filters->filter()));
+    m_proxy->setResult(index().search(SearchQuery::fromText(m_field->text()), m_filters->filter(), m_scratch));
     selectAfterSearch(isTyped && !m_field->text().isEmpty() ? StatusKey() : before ? keyOf(*before) : StatusKey());
     explainEmptyTable();
     explainQuery();

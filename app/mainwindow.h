@@ -102,6 +102,7 @@ private:
     SnippetCollection m_snippetCollection;
     std::future<std::shared_ptr<const SearchIndex>> m_indexToCome;
     std::shared_ptr<const SearchIndex> m_index;
+    SearchIndex::Scratch m_scratch;
     BrowseHistory m_history;
     QTimer m_visitTimer;
     bool m_isPainted = false;

@@ -56,27 +56,6 @@ QString section(const Pen &pen, const QString &title, const QStringList &items)
     return text;
 }
 
-QStringList factLines(const StatusCode &code)
-{
-    QStringList lines;
-    if (code.facts.cacheable) {
-        lines.append(*code.facts.cacheable ? u"cacheable by default"_s : u"not cacheable by default"_s);
-    }
-    if (code.facts.body) {
-        lines.append(u"content: "_s + fileWord(*code.facts.body));
-    }
-    if (code.facts.method) {
-        lines.append(u"request method: "_s + fileWord(*code.facts.method));
-    }
-    if (code.facts.seen) {
-        lines.append(u"seen: "_s + fileWord(*code.facts.seen));
-    }
-    if (code.facts.retry) {
-        lines.append(u"retry: %1 (%2)"_s.arg(code.facts.retry->advice, code.facts.retry->source));
-    }
-    return lines;
-}
-
 QStringList headerLines(const StatusCode &code)
 {
     QStringList lines;
@@ -119,8 +98,7 @@ QStringList sourceLines(const StatusCode &code)
 {
     QStringList lines;
     if (code.spec) {
-        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
-        lines.append(code.spec->document + section + u": "_s + code.spec->url);
+        lines.append(CatalogWriter::placeOf(*code.spec) + u": "_s + code.spec->url);
     }
     for (const StatusCode::Link &link : code.links) {
         lines.append(link.title + u": "_s + link.url);
@@ -152,9 +130,9 @@ QString wholeEntry(const Pen &pen, const StatusCode &code)
     for (const QString &paragraph : code.description) {
         text += u'\n' + Terminal::wrapped(paragraph, pen.width(), 0) + u'\n';
     }
-    return text + section(pen, u"Facts"_s, factLines(code)) + section(pen, u"Header fields"_s, headerLines(code)) +
-           section(pen, u"Use it when"_s, code.use) + section(pen, u"Mistakes to avoid"_s, code.avoid) +
-           section(pen, u"Sub-statuses"_s, subStatusLines(code)) +
+    return text + section(pen, u"Facts"_s, CatalogWriter::factLines(code)) +
+           section(pen, u"Header fields"_s, headerLines(code)) + section(pen, u"Use it when"_s, code.use) +
+           section(pen, u"Mistakes to avoid"_s, code.avoid) + section(pen, u"Sub-statuses"_s, subStatusLines(code)) +
            section(pen, u"Not to be confused with"_s, confusionLines(code)) + exampleText(pen, code) +
            section(pen, u"Other phrases"_s, formerLines(code)) +
            section(pen, u"People also call it"_s,

@@ -150,28 +150,6 @@ QStringList confusionItems(const StatusCode &code)
     return items;
 }
 
-QStringList factItems(const StatusCode &code)
-{
-    QStringList items;
-    if (code.facts.cacheable) {
-        items.append(*code.facts.cacheable ? u"cacheable by default"_s : u"not cacheable by default"_s);
-    }
-    if (code.facts.body) {
-        items.append(u"content: "_s + fileWord(*code.facts.body));
-    }
-    if (code.facts.method) {
-        items.append(u"request method: "_s + fileWord(*code.facts.method));
-    }
-    if (code.facts.seen) {
-        items.append(u"seen: "_s + fileWord(*code.facts.seen));
-    }
-    if (code.facts.retry) {
-        items.append(
-            u"retry: %1 (%2)"_s.arg(markdownText(code.facts.retry->advice), markdownText(code.facts.retry->source)));
-    }
-    return items;
-}
-
 QString linkLines(const StatusCode &code)
 {
     const auto line = [](const QString &title, QString url) {
@@ -180,8 +158,7 @@ QString linkLines(const StatusCode &code)
     };
     QString text;
     if (code.spec) {
-        const QString section = code.spec->section.isEmpty() ? QString() : QString(u" §"_s + code.spec->section);
-        text += line(code.spec->document + section, code.spec->url);
+        text += line(CatalogWriter::placeOf(*code.spec), code.spec->url);
     }
     for (const StatusCode::Link &link : code.links) {
         text += line(link.title, link.url);
@@ -213,6 +190,32 @@ QString markdownTable(const QList<StatusCode> &codes)
 }
 
 } // namespace
+
+QStringList CatalogWriter::factLines(const StatusCode &code)
+{
+    QStringList lines;
+    if (code.facts.cacheable) {
+        lines.append(*code.facts.cacheable ? u"cacheable by default"_s : u"not cacheable by default"_s);
+    }
+    if (code.facts.body) {
+        lines.append(u"content: "_s + fileWord(*code.facts.body));
+    }
+    if (code.facts.method) {
+        lines.append(u"request method: "_s + fileWord(*code.facts.method));
+    }
+    if (code.facts.seen) {
+        lines.append(u"seen: "_s + fileWord(*code.facts.seen));
+    }
+    if (code.facts.retry) {
+        lines.append(u"retry: %1 (%2)"_s.arg(code.facts.retry->advice, code.facts.retry->source));
+    }
+    return lines;
+}
+
+QString CatalogWriter::placeOf(const StatusCode::Spec &spec)
+{
+    return spec.section.isEmpty() ? spec.document : QString(spec.document + u" §"_s + spec.section);
+}
 
 QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
 {
@@ -287,7 +290,7 @@ QString CatalogWriter::toMarkdown(const StatusCode &code)
         former.append(u"%1 (%2)"_s.arg(markdownText(phrase.phrase), markdownText(phrase.document)));
     }
     text += markdownList(u"Formerly"_s, former);
-    text += markdownList(u"Facts"_s, factItems(code));
+    text += markdownList(u"Facts"_s, escapedItems(factLines(code)));
     text += markdownList(u"Header fields"_s, headerItems(code));
     QStringList subStatuses;
     for (const StatusCode::SubStatus &sub : code.subStatuses) {

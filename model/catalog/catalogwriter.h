@@ -11,6 +11,10 @@
 // Status codes as text of other kinds. Pure functions; lines end with \n unless the format says otherwise.
 namespace CatalogWriter {
 
+// The facts, a line of plain text each; nothing for those that the entry does not tell.
+QStringList factLines(const StatusCode &code);
+// "RFC 9110 §15.5.5", or the document alone.
+QString placeOf(const StatusCode::Spec &spec);
 // The catalog's own fields plus `origin`, its id.
 QJsonObject toJsonObject(const StatusCode &code);
 // An array of such objects, indented.
