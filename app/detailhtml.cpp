@@ -31,7 +31,15 @@ StatusKey keyIn(const QString &link, const QString &scheme)
 {
     bool isNumber = false;
     const int code = link.section(u':', 1, 1).toInt(&isNumber);
-    return isNumber && link.startsWith(scheme) ? StatusKey{code, link.section(u':', 2)} : StatusKey();
+    return isNumber && link.startsWith(scheme) ? StatusKey{code, link.section(u':', 2, 2), link.section(u':', 3)}
+                                               : StatusKey();
+}
+
+// Neither an origin's id nor a name holds a colon.
+QString linkTo(const StatusKey &key, const QString &scheme)
+{
+    const QString name = key.name.isEmpty() ? QString() : QString(u':' + key.name);
+    return scheme + QString::number(key.code) + u':' + key.origin + name;
 }
 
 } // namespace
@@ -52,7 +60,7 @@ QString DetailHtml::linkToKeyword(const QString &keyword)
 
 QString DetailHtml::linkToCode(const StatusKey &key)
 {
-    return codeScheme + QString::number(key.code) + u':' + key.origin;
+    return linkTo(key, codeScheme);
 }
 
 QString DetailHtml::keywordOf(const QString &link)
@@ -68,7 +76,7 @@ StatusKey DetailHtml::codeOf(const QString &link)
 
 QString DetailHtml::linkToComparison(const StatusKey &key)
 {
-    return compareScheme + QString::number(key.code) + u':' + key.origin;
+    return linkTo(key, compareScheme);
 }
 
 StatusKey DetailHtml::comparedCodeOf(const QString &link)

@@ -28,7 +28,7 @@ DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
 
 void DetailPane::showCode(const StatusCode &code, const SearchQuery &query)
 {
-    const bool isSame = m_code && keyOf(*m_code) == keyOf(code);
+    const bool isSame = m_code && haveOneKey(*m_code, code);
     if (isSame && m_query == query && *m_code == code && m_compared.isEmpty()) {
         return;
     }

@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "404 iana registry": a code, the id of its origin, and the kind of that.
+// "404 iana registry NOT_FOUND …": a code, the id of its origin, the kind of that, and perhaps the code's name.
 StatusCode codeFrom(const QString &text)
 {
     const QStringList parts = text.split(u' ');
     const auto kind = static_cast<Origin::Kind>(fileWords(Origin::Kind()).indexOf(parts.value(2)));
     StatusCode code;
     code.code = parts.value(0).toInt();
+    code.name = parts.value(3);
     code.reason = text;
     code.origin = std::make_shared<const Origin>(Origin{parts.value(1), parts.value(1), kind, {}});
     return code;
@@ -92,6 +93,9 @@ void CatalogTest::ordersByNumberThenKindThenOrigin_data()
         << QStringList({u"499 a custom"_s, u"499 z vendor"_s}) << QStringList({u"499 z vendor"_s, u"499 a custom"_s});
     QTest::newRow("vendors by name") << QStringList({u"499 nginx vendor"_s, u"499 esri vendor"_s})
                                      << QStringList({u"499 esri vendor"_s, u"499 nginx vendor"_s});
+    QTest::newRow("errors of one origin and number as given")
+        << QStringList({u"409 acme custom LOCKED"_s, u"409 acme custom BUSY"_s, u"400 acme custom BAD"_s})
+        << QStringList({u"400 acme custom BAD"_s, u"409 acme custom LOCKED"_s, u"409 acme custom BUSY"_s});
 }
 
 void CatalogTest::ordersByNumberThenKindThenOrigin()
@@ -106,13 +110,17 @@ void CatalogTest::keepsTheEarlierOfTwoWithOneKey_data()
     QTest::addColumn<QStringList>("given");
     QTest::addColumn<QStringList>("kept");
 
-    QTest::newRow("side by side") << QStringList({u"404 iana registry first"_s, u"404 iana registry second"_s})
-                                  << QStringList(u"404 iana registry first"_s);
-    QTest::newRow("far apart") << QStringList({u"404 iana registry first"_s, u"200 iana registry"_s,
-                                               u"404 iana registry second"_s})
-                               << QStringList({u"200 iana registry"_s, u"404 iana registry first"_s});
-    QTest::newRow("three of them") << QStringList({u"7 x custom 1"_s, u"7 x custom 2"_s, u"7 x custom 3"_s})
-                                   << QStringList(u"7 x custom 1"_s);
+    QTest::newRow("side by side") << QStringList(
+                                         {u"404 iana registry NAME first"_s, u"404 iana registry NAME second"_s})
+                                  << QStringList(u"404 iana registry NAME first"_s);
+    QTest::newRow("far apart") << QStringList({u"404 iana registry NAME first"_s, u"200 iana registry"_s,
+                                               u"404 iana registry NAME second"_s})
+                               << QStringList({u"200 iana registry"_s, u"404 iana registry NAME first"_s});
+    QTest::newRow("three of them") << QStringList({u"7 x custom A 1"_s, u"7 x custom A 2"_s, u"7 x custom A 3"_s})
+                                   << QStringList(u"7 x custom A 1"_s);
+    QTest::newRow("without a name") << QStringList({u"7 x custom"_s, u"7 x custom"_s}) << QStringList(u"7 x custom"_s);
+    QTest::newRow("another name stays") << QStringList({u"7 x custom A 1"_s, u"7 x custom B"_s, u"7 x custom A 2"_s})
+                                        << QStringList({u"7 x custom A 1"_s, u"7 x custom B"_s});
     QTest::newRow("one number of two origins stays twice")
         << QStringList({u"499 esri vendor"_s, u"499 nginx vendor"_s})
         << QStringList({u"499 esri vendor"_s, u"499 nginx vendor"_s});
@@ -136,7 +144,7 @@ void CatalogTest::givesEveryCodeAnOrigin()
     ofNobody.code = 404;
     const Catalog catalog({ofNobody});
     QVERIFY(catalog.at(0).origin != nullptr);
-    QCOMPARE(keyOf(catalog.at(0)), StatusKey({404, {}}));
+    QCOMPARE(keyOf(catalog.at(0)), StatusKey({404, {}, {}}));
 }
 
 void CatalogTest::mergesInOrder_data()
@@ -152,8 +160,8 @@ void CatalogTest::mergesInOrder_data()
         << registered << QStringList(u"299 acme vendor"_s)
         << QStringList({u"200 iana registry"_s, u"299 acme vendor"_s, u"404 iana registry"_s});
     QTest::newRow("ours stays where the key is the same")
-        << QStringList(u"404 iana registry ours"_s) << QStringList(u"404 iana registry theirs"_s)
-        << QStringList(u"404 iana registry ours"_s);
+        << QStringList(u"404 iana registry NAME ours"_s) << QStringList(u"404 iana registry NAME theirs"_s)
+        << QStringList(u"404 iana registry NAME ours"_s);
 }
 
 void CatalogTest::mergesInOrder()
@@ -175,25 +183,28 @@ void CatalogTest::leavesTheMergedOnesAlone()
 
 void CatalogTest::findsTheRowOfAKey_data()
 {
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("origin");
+    QTest::addColumn<StatusKey>("key");
     QTest::addColumn<QString>("found");
 
-    QTest::newRow("a number and its origin") << 499 << u"nginx"_s << u"499 nginx vendor"_s;
-    QTest::newRow("the same number of another origin") << 499 << u"esri"_s << u"499 esri vendor"_s;
-    QTest::newRow("a number alone is the first of it") << 499 << QString() << u"499 esri vendor"_s;
-    QTest::newRow("a number of an origin that has it not") << 404 << u"nginx"_s << QString();
-    QTest::newRow("a number that nobody has") << 405 << QString() << QString();
-    QTest::newRow("no number") << -1 << QString() << QString();
+    QTest::newRow("a number and its origin") << StatusKey{499, u"nginx"_s} << u"499 nginx vendor A"_s;
+    QTest::newRow("the same number of another origin") << StatusKey{499, u"esri"_s} << u"499 esri vendor A"_s;
+    QTest::newRow("a number alone is the first of it") << StatusKey{499} << u"499 esri vendor A"_s;
+    QTest::newRow("the second name of an origin") << StatusKey{499, u"nginx"_s, u"B"_s} << u"499 nginx vendor B"_s;
+    QTest::newRow("a name of any origin") << StatusKey{499, {}, u"B"_s} << u"499 nginx vendor B"_s;
+    QTest::newRow("a number of an origin that has it not") << StatusKey{404, u"nginx"_s} << QString();
+    QTest::newRow("a name that the origin has not") << StatusKey{499, u"esri"_s, u"B"_s} << QString();
+    QTest::newRow("a name of another number") << StatusKey{404, {}, u"B"_s} << QString();
+    QTest::newRow("a number that nobody has") << StatusKey{405} << QString();
+    QTest::newRow("no number") << StatusKey() << QString();
 }
 
 void CatalogTest::findsTheRowOfAKey()
 {
-    QFETCH(const int, code);
-    QFETCH(const QString, origin);
+    QFETCH(const StatusKey, key);
     QFETCH(const QString, found);
-    const Catalog catalog(codesFrom({u"404 iana registry"_s, u"499 esri vendor"_s, u"499 nginx vendor"_s}));
-    const int row = catalog.rowOf({code, origin});
+    const Catalog catalog(codesFrom({u"404 iana registry"_s, u"499 esri vendor A"_s, u"499 nginx vendor A"_s,
+                                     u"499 nginx vendor B"_s, u"500 iana registry"_s}));
+    const int row = catalog.rowOf(key);
     QCOMPARE(row < 0 ? QString() : catalog.at(row).reason, found);
 }
 

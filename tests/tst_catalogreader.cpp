@@ -76,6 +76,12 @@ QByteArray fileWithCodes(const QByteArray &codes)
     return R"({"format": 1, "origin": {"id": "x", "title": "X", "kind": "custom"}, "codes": [)"_ba + codes + "]}"_ba;
 }
 
+QByteArray entry(int code, const QByteArray &name)
+{
+    return R"({"code": )" + QByteArray::number(code) + R"(, "name": ")" + name +
+           R"(", "reason": "R", "state": "unofficial", "summary": "S.", "description": ["D."]})";
+}
+
 QByteArray manyTimes(const QByteArray &item, int count)
 {
     return QByteArrayList(count, item).join(", "_ba);
@@ -194,6 +200,8 @@ void CatalogReaderTest::readsWhatIsUnusualButRight_data()
     QTest::newRow("all on one line") << QByteArray(goodFile).replace("\n", "") << 2;
     QTest::newRow("blanks behind the end") << goodFile + " \n\t\n" << 2;
     QTest::newRow("no codes yet") << fileWithCodes({}) << 0;
+    QTest::newRow("several errors with one number") << fileWithCodes(entry(7, "LATE") + ", " + entry(7, "EARLY")) << 2;
+    QTest::newRow("one name for several numbers") << fileWithCodes(entry(7, "LATE") + ", " + entry(8, "LATE")) << 2;
     QTest::newRow("no schema") << goodFileWith(R"("$schema": "schema.json",)", {}) << 2;
     QTest::newRow("no address of the origin") << goodFileWith(R"(, "url": "https://acme.example/codes")", {}) << 2;
     QTest::newRow("a number with a fraction of zero") << goodFileWith(R"("code": 404)", R"("code": 404.0)") << 2;
@@ -316,8 +324,9 @@ void CatalogReaderTest::namesThePathOfAWrongField_data()
     codeRow("a code in an array", "[404]", u"an array"_s);
     QTest::newRow("no code") << goodFileWith(R"("code": 404,)", {}) << u"codes[0].code"_s
                              << u"found nothing, "_s + integer;
-    QTest::newRow("a code twice") << goodFileWith(R"("code": 7,)", R"("code": 404,)") << u"codes[1].code"_s
-                                  << u"found 404, allowed a number that no other entry has (it is at codes[0].code)"_s;
+    QTest::newRow("a code and name twice")
+        << fileWithCodes(entry(7, "LATE") + ", " + entry(7, "EARLY") + ", " + entry(7, "LATE")) << u"codes[2].name"_s
+        << u"found \"LATE\" for 007, allowed a name that no other entry of that number has (it is at codes[0].name)"_s;
     QTest::newRow("no name") << goodFileWith(R"("name": "NOT_FOUND",)", {}) << u"codes[0].name"_s
                              << u"found nothing, allowed a constant in UPPER_SNAKE"_s;
     QTest::newRow("a name in camel case") << goodFileWith("NOT_FOUND", "NotFound") << u"codes[0].name"_s

@@ -332,20 +332,19 @@ void DetailHtmlTest::linksToKeywordsAndBack()
 
 void DetailHtmlTest::linksToCodesAndBack_data()
 {
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("origin");
+    QTest::addColumn<StatusKey>("key");
 
-    QTest::newRow("a registered code") << 404 << u"iana"_s;
-    QTest::newRow("a vendor's code") << 499 << u"nginx"_s;
-    QTest::newRow("no origin") << 404 << QString();
-    QTest::newRow("the number nought") << 0 << u"curl"_s;
+    QTest::newRow("a registered code") << StatusKey{404, u"iana"_s};
+    QTest::newRow("a vendor's code") << StatusKey{499, u"nginx"_s};
+    QTest::newRow("one of an origin's errors") << StatusKey{409, u"acme"_s, u"CART_LOCKED"_s};
+    QTest::newRow("a name of any origin") << StatusKey{409, {}, u"CART_LOCKED"_s};
+    QTest::newRow("no origin") << StatusKey{404};
+    QTest::newRow("the number nought") << StatusKey{0, u"curl"_s};
 }
 
 void DetailHtmlTest::linksToCodesAndBack()
 {
-    QFETCH(const int, code);
-    QFETCH(const QString, origin);
-    const StatusKey key{code, origin};
+    QFETCH(const StatusKey, key);
     QCOMPARE(DetailHtml::codeOf(DetailHtml::linkToCode(key)), key);
     QCOMPARE(DetailHtml::comparedCodeOf(DetailHtml::linkToComparison(key)), key);
     QVERIFY(!DetailHtml::comparedCodeOf(DetailHtml::linkToCode(key)).isValid());
@@ -425,7 +424,7 @@ void DetailHtmlTest::comparesSideBySide()
     }
     QVERIFY(text.indexOf(u"≠ Meaning"_s) < text.indexOf(u"= Class"_s)); // what differs comes first
     QCOMPARE(contentsOf(html).links,
-             QStringList({DetailHtml::linkToCode({404, u"iana"_s}), DetailHtml::linkToCode({410, u"iana"_s})}));
+             QStringList({DetailHtml::linkToCode(keyOf(code)), DetailHtml::linkToCode(keyOf(other))}));
 }
 
 void DetailHtmlTest::welcomesWithTheNumberOfCodes()

@@ -17,6 +17,7 @@ StatusCode notFound()
 {
     StatusCode code;
     code.code = 404;
+    code.name = u"NOT_FOUND"_s;
     code.reason = u"Not Found"_s;
     code.state = StatusCode::State::Standard;
     code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
@@ -36,7 +37,11 @@ private Q_SLOTS:
     void equalsItsCopyOfAnotherOrigin();
     void differsInEveryField_data();
     void differsInEveryField();
-    void keyIsNumberAndOrigin();
+    void keyIsNumberOriginAndName();
+    void oneKeyMeansOneEntry_data();
+    void oneKeyMeansOneEntry();
+    void fitsAKey_data();
+    void fitsAKey();
     void classIsTheFirstDigit_data();
     void classIsTheFirstDigit();
     void textHasThreeDigits_data();
@@ -95,15 +100,69 @@ void StatusCodeTest::differsInEveryField()
     QVERIFY(!(changed == notFound()));
 }
 
-void StatusCodeTest::keyIsNumberAndOrigin()
+void StatusCodeTest::keyIsNumberOriginAndName()
 {
-    QCOMPARE(keyOf(notFound()), StatusKey({404, u"iana"_s}));
+    QCOMPARE(keyOf(notFound()), StatusKey({404, u"iana"_s, u"NOT_FOUND"_s}));
     QVERIFY(keyOf(notFound()).isValid());
     StatusCode ofNobody = notFound();
     ofNobody.origin = nullptr;
-    QCOMPARE(keyOf(ofNobody), StatusKey({404, {}}));
+    QCOMPARE(keyOf(ofNobody), StatusKey({404, {}, u"NOT_FOUND"_s}));
     QVERIFY(!StatusKey().isValid());
     QVERIFY(StatusKey({0, {}}).isValid());
+}
+
+void StatusCodeTest::oneKeyMeansOneEntry_data()
+{
+    QTest::addColumn<StatusCode>("other");
+    QTest::addColumn<bool>("isOne");
+
+    const auto changed = [](void (*change)(StatusCode &)) {
+        StatusCode code = notFound();
+        change(code);
+        return code;
+    };
+    QTest::newRow("the same") << notFound() << true;
+    QTest::newRow("another summary") << changed([](StatusCode &c) { c.summary = u"Gone for now."_s; }) << true;
+    QTest::newRow("an origin that is a copy")
+        << changed([](StatusCode &c) { c.origin = std::make_shared<const Origin>(*c.origin); }) << true;
+    QTest::newRow("another number") << changed([](StatusCode &c) { c.code = 410; }) << false;
+    QTest::newRow("another name") << changed([](StatusCode &c) { c.name = u"NO_SUCH_CART"_s; }) << false;
+    QTest::newRow("another origin") << changed([](StatusCode &c) {
+        c.origin = std::make_shared<const Origin>(Origin{u"acme"_s, {}, {}, {}});
+    }) << false;
+    QTest::newRow("no origin") << changed([](StatusCode &c) { c.origin = nullptr; }) << false;
+}
+
+void StatusCodeTest::oneKeyMeansOneEntry()
+{
+    QFETCH(const StatusCode, other);
+    QFETCH(const bool, isOne);
+    QCOMPARE(haveOneKey(notFound(), other), isOne);
+    QCOMPARE(haveOneKey(other, notFound()), isOne);
+    QCOMPARE(keyOf(notFound()) == keyOf(other), isOne);
+    QCOMPARE(qHash(keyOf(notFound())) == qHash(keyOf(other)), isOne);
+}
+
+void StatusCodeTest::fitsAKey_data()
+{
+    QTest::addColumn<StatusKey>("key");
+    QTest::addColumn<bool>("isFit");
+
+    QTest::newRow("its own") << keyOf(notFound()) << true;
+    QTest::newRow("the number") << StatusKey{404} << true;
+    QTest::newRow("number and origin") << StatusKey{404, u"iana"_s} << true;
+    QTest::newRow("number and name") << StatusKey{404, {}, u"NOT_FOUND"_s} << true;
+    QTest::newRow("another number") << StatusKey{410, u"iana"_s, u"NOT_FOUND"_s} << false;
+    QTest::newRow("another origin") << StatusKey{404, u"acme"_s, u"NOT_FOUND"_s} << false;
+    QTest::newRow("another name") << StatusKey{404, u"iana"_s, u"NO_SUCH_CART"_s} << false;
+    QTest::newRow("none") << StatusKey() << false;
+}
+
+void StatusCodeTest::fitsAKey()
+{
+    QFETCH(const StatusKey, key);
+    QFETCH(const bool, isFit);
+    QCOMPARE(fits(notFound(), key), isFit);
 }
 
 void StatusCodeTest::classIsTheFirstDigit_data()

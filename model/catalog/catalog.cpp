@@ -31,12 +31,12 @@ Catalog::Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses) : m_co
             code.origin = std::make_shared<const Origin>();
         }
     }
-    QSet<std::pair<int, QString>> known;
+    QSet<StatusKey> known;
+    known.reserve(m_codes.size());
     m_codes.removeIf([&known](const StatusCode &code) {
-        const std::pair key(code.code, code.origin->id);
-        const bool isTwin = known.contains(key);
-        known.insert(key);
-        return isTwin;
+        const qsizetype before = known.size();
+        known.insert(keyOf(code));
+        return known.size() == before;
     });
     std::stable_sort(m_codes.begin(), m_codes.end(), comesBefore);
     placeSubStatuses(subStatuses);
@@ -69,24 +69,28 @@ Catalog Catalog::merged(const Catalog &other) const
 
 int Catalog::rowOf(const StatusKey &key) const
 {
-    const QList<int> rows = rowsOf(key.code);
-    if (key.origin.isEmpty()) {
-        return rows.value(0, -1);
+    for (int row = firstRowFrom(key.code); row < size() && m_codes.at(row).code == key.code; ++row) {
+        if (fits(m_codes.at(row), key)) {
+            return row;
+        }
     }
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [this, &key](int row) { return m_codes.at(row).origin->id == key.origin; });
-    return found == rows.end() ? -1 : *found;
+    return -1;
 }
 
 QList<int> Catalog::rowsOf(int code) const
 {
-    const auto byNumber = [](const StatusCode &a, int number) { return a.code < number; };
-    auto it = std::lower_bound(m_codes.begin(), m_codes.end(), code, byNumber);
     QList<int> rows;
-    for (; it != m_codes.end() && it->code == code; ++it) {
-        rows.append(static_cast<int>(std::distance(m_codes.begin(), it)));
+    for (int row = firstRowFrom(code); row < size() && m_codes.at(row).code == code; ++row) {
+        rows.append(row);
     }
     return rows;
+}
+
+int Catalog::firstRowFrom(int code) const
+{
+    const auto byNumber = [](const StatusCode &a, int number) { return a.code < number; };
+    const auto found = std::lower_bound(m_codes.begin(), m_codes.end(), code, byNumber);
+    return static_cast<int>(std::distance(m_codes.begin(), found));
 }
 
 QList<int> Catalog::nearestRows(int code) const

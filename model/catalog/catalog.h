@@ -8,7 +8,8 @@
 #include <QMultiMap>
 
 // An immutable list of status codes, ordered by number and then by origin; registered codes come before others
-// of the same number. Cheap to copy; a change makes a new Catalog.
+// of the same number, and the codes of one origin with one number keep the order in which they were given. Cheap to
+// copy; a change makes a new Catalog.
 class Catalog
 {
 public:
@@ -28,7 +29,7 @@ public:
     const StatusCode &at(int row) const { return m_codes.at(row); }
     const QList<StatusCode> &codes() const { return m_codes; }
 
-    // The row of a key, or -1. A key without an origin means the first code with that number.
+    // The first row that fits the key, or -1.
     int rowOf(const StatusKey &key) const;
     // The rows with that number, in order.
     QList<int> rowsOf(int code) const;
@@ -39,6 +40,7 @@ public:
     QList<std::shared_ptr<const Origin>> origins() const;
 
 private:
+    int firstRowFrom(int code) const;
     void placeSubStatuses(const SubStatuses &subStatuses);
 
     QList<StatusCode> m_codes;

@@ -125,16 +125,17 @@ void skipSchemaReference(JsonFields &file)
 QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin> &origin)
 {
     QList<StatusCode> codes;
-    QHash<int, QString> pathOfNumber;
+    QHash<StatusKey, QString> pathOfKey;
     const auto readOne = [&](JsonFields &fields) {
         StatusCode code = readCode(fields);
         code.origin = origin;
-        const QString path = fields.pathOf(u"code"_s);
-        if (code.code >= 0 && pathOfNumber.contains(code.code)) {
-            fields.error(path, u"found %1, allowed a number that no other entry has (it is at %2)"_s.arg(
-                                   QString::number(code.code), pathOfNumber.value(code.code)));
-        } else {
-            pathOfNumber.insert(code.code, path);
+        const StatusKey key = keyOf(code);
+        const QString path = fields.pathOf(u"name"_s);
+        if (const auto twin = pathOfKey.constFind(key); twin == pathOfKey.cend()) {
+            pathOfKey.insert(key, path);
+        } else if (key.isValid() && !key.name.isEmpty()) {
+            fields.error(path, u"found \"%1\" for %2, allowed a name that no other entry of that number has "
+                               "(it is at %3)"_s.arg(key.name, codeText(key.code), *twin));
         }
         codes.append(std::move(code));
     };

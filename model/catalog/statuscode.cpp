@@ -27,9 +27,26 @@ bool StatusCode::operator==(const StatusCode &other) const
     return fieldsOf(*this) == fieldsOf(other) && sameOrigin(origin, other.origin);
 }
 
+size_t qHash(const StatusKey &key, size_t seed) noexcept
+{
+    return qHashMulti(seed, key.code, key.origin, key.name);
+}
+
 StatusKey keyOf(const StatusCode &code)
 {
-    return {code.code, code.origin ? code.origin->id : QString()};
+    return {code.code, code.origin ? code.origin->id : QString(), code.name};
+}
+
+bool haveOneKey(const StatusCode &a, const StatusCode &b)
+{
+    const auto idOf = [](const StatusCode &code) { return code.origin ? QStringView(code.origin->id) : QStringView(); };
+    return a.code == b.code && a.name == b.name && (a.origin == b.origin || idOf(a) == idOf(b));
+}
+
+bool fits(const StatusCode &code, const StatusKey &key)
+{
+    return code.code == key.code && (key.origin.isEmpty() || (code.origin && code.origin->id == key.origin)) &&
+           (key.name.isEmpty() || code.name == key.name);
 }
 
 StatusClass classOf(int code)

@@ -124,17 +124,23 @@ struct StatusCode
     bool operator==(const StatusCode &other) const;
 };
 
-// The key of an entry: two vendors may use one number.
+// The key of an entry: two vendors may use one number, and one authority may use a number for several errors.
 struct StatusKey
 {
     int code = -1;
-    QString origin; // id
+    QString origin = {}; // id; empty in a look-up: any
+    QString name = {};   // the constant; empty in a look-up: the only or first one
 
     bool isValid() const { return code >= 0; }
     bool operator==(const StatusKey &) const = default;
 };
 
+size_t qHash(const StatusKey &key, size_t seed = 0) noexcept;
 StatusKey keyOf(const StatusCode &code);
+// keyOf(a) == keyOf(b), and nothing is copied.
+bool haveOneKey(const StatusCode &a, const StatusCode &b);
+// Whether a look-up of the key may find the code.
+bool fits(const StatusCode &code, const StatusKey &key);
 StatusClass classOf(int code);
 // The code in three digits, as it stands on the wire: "404", "000".
 QString codeText(int code);

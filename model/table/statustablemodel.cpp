@@ -35,8 +35,7 @@ QVariant sortValue(const StatusCode &code, StatusTableModel::Column column)
 
 bool hasSameRows(const Catalog &a, const Catalog &b)
 {
-    const auto isSame = [](const StatusCode &left, const StatusCode &right) { return keyOf(left) == keyOf(right); };
-    return std::equal(a.codes().begin(), a.codes().end(), b.codes().begin(), b.codes().end(), isSame);
+    return std::equal(a.codes().begin(), a.codes().end(), b.codes().begin(), b.codes().end(), haveOneKey);
 }
 
 } // namespace
