@@ -3,7 +3,7 @@
 
 // The menus of the main window: one QAction a command, each with an object name.
 
-#include "app/detailpane.h"
+#include "app/codebrowser.h"
 #include "app/filterbar.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
@@ -37,57 +37,67 @@ QAction *withKeys(QAction *action, const QList<QKeySequence> &keys)
 
 } // namespace
 
-void MainWindow::setupMenus()
+void MainWindow::setupMenuBar()
 {
-    setupFileMenu();
-    setupEditMenu();
-    setupViewMenu();
-    setupGoMenu();
-    setupHelpMenu();
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_goMenu = menuBar()->addMenu(tr("&Go"));
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
 }
 
-void MainWindow::setupFileMenu()
+void MainWindow::fillMenus()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    fillFileMenu();
+    fillEditMenu();
+    fillViewMenu();
+    fillGoMenu();
+    fillHelpMenu();
+}
+
+void MainWindow::fillFileMenu()
+{
+    QMenu *menu = m_fileMenu;
     withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
 }
 
-void MainWindow::setupEditMenu()
+void MainWindow::fillEditMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QMenu *menu = m_editMenu;
     withKeys(named(menu->addAction(tr("&Find"), this, &MainWindow::focusSearch), u"findAction"_s),
              {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s), QKeySequence(u"/"_s)});
     menu->addSeparator();
     QAction *copyRowsAction =
-        withKeys(named(menu->addAction(tr("&Copy rows"), this, &MainWindow::copyRows), u"copyRowsAction"_s),
+        withKeys(named(menu->addAction(tr("&Copy rows"), m_browser, &CodeBrowser::copyRows), u"copyRowsAction"_s),
                  {QKeySequence::Copy});
-    m_copyActions.append(copyRowsAction);
-    m_copyMenu = menu->addMenu(tr("Copy &as"));
-    setupCopyActions(m_copyMenu);
-    m_snippets->setCopyMenu(m_copyMenu);
+    m_codeActions.append(copyRowsAction);
+    QMenu *copyMenu = menu->addMenu(tr("Copy &as"));
+    fillCopyMenu(copyMenu);
+    m_browser->setCopyMenu(copyMenu);
 }
 
-void MainWindow::setupCopyActions(QMenu *menu)
+void MainWindow::fillCopyMenu(QMenu *menu)
 {
     using Text = QString (*)(const StatusCode &);
     const auto add = [this, menu](const QString &name, const QString &title, const QString &keys, Text textOf) {
         QAction *action = named(menu->addAction(title), name);
         action->setShortcut(QKeySequence(keys));
         connect(action, &QAction::triggered, this, [this, textOf] {
-            if (const std::optional<StatusCode> code = currentCode()) {
-                copyText(textOf(*code));
+            if (const std::optional<StatusCode> code = m_browser->currentCode()) {
+                m_browser->copyText(textOf(*code));
             }
         });
-        m_copyActions.append(action);
+        m_codeActions.append(action);
     };
     QAction *snippet =
-        named(menu->addAction(tr("&Snippet"), this, &MainWindow::copyDefaultSnippet), u"copySnippetAction"_s);
+        named(menu->addAction(tr("&Snippet"), m_browser, &CodeBrowser::copyDefaultSnippet), u"copySnippetAction"_s);
     snippet->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    m_copyActions.append(snippet);
-    QAction *choose = named(menu->addAction(tr("Snippet of &another library…"), m_snippets, &SnippetPanel::openChooser),
-                            u"chooseLibraryAction"_s);
+    m_codeActions.append(snippet);
+    QAction *choose =
+        named(menu->addAction(tr("Snippet of &another library…"), m_browser->snippets(), &SnippetPanel::openChooser),
+              u"chooseLibraryAction"_s);
     choose->setShortcuts({QKeySequence(u"Shift+Return"_s), QKeySequence(u"Ctrl+L"_s)});
-    m_copyActions.append(choose);
+    m_codeActions.append(choose);
     menu->addSeparator();
     add(u"copyCodeAction"_s, tr("&Code"), u"Alt+1"_s, [](const StatusCode &c) { return codeText(c.code); });
     add(u"copyPhraseAction"_s, tr("&Phrase"), u"Alt+2"_s, [](const StatusCode &c) { return phraseOnTheWire(c); });
@@ -99,9 +109,9 @@ void MainWindow::setupCopyActions(QMenu *menu)
         [](const StatusCode &c) { return CatalogWriter::toMarkdown(c); });
 }
 
-void MainWindow::setupViewMenu()
+void MainWindow::fillViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QMenu *menu = m_viewMenu;
     for (int digit = 1; digit <= 5; ++digit) {
         const auto statusClass = static_cast<StatusClass>(digit);
         QAction *action =
@@ -115,9 +125,9 @@ void MainWindow::setupViewMenu()
     QMenu *columns = menu->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        m_table->fillColumnMenu(columns, -1);
+        m_browser->table()->fillColumnMenu(columns, -1);
     });
-    setupAppearanceMenu(menu);
+    fillAppearanceMenu(menu->addMenu(tr("A&ppearance")));
     menu->addSeparator();
     withKeys(named(menu->addAction(tr("Zoom &in"), this, [this] { setZoom(m_zoom + 1); }), u"zoomInAction"_s),
              {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
@@ -126,9 +136,8 @@ void MainWindow::setupViewMenu()
     named(menu->addAction(tr("&Normal size"), this, [this] { setZoom(0); }), u"zoomResetAction"_s);
 }
 
-void MainWindow::setupAppearanceMenu(QMenu *viewMenu)
+void MainWindow::fillAppearanceMenu(QMenu *menu)
 {
-    QMenu *menu = viewMenu->addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
     const QStringList titles{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};
     const QStringList names{u"systemAppearanceAction"_s, u"lightAppearanceAction"_s, u"darkAppearanceAction"_s};
@@ -145,24 +154,18 @@ void MainWindow::setupAppearanceMenu(QMenu *viewMenu)
     }
 }
 
-void MainWindow::setupGoMenu()
+void MainWindow::fillGoMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Go"));
-    m_back = named(menu->addAction(tr("&Back"), this,
-                                   [this] {
-                                       noteVisit();
-                                       showKey(m_history.back());
-                                   }),
-                   u"backAction"_s);
-    m_forward =
-        named(menu->addAction(tr("&Forward"), this, [this] { showKey(m_history.forward()); }), u"forwardAction"_s);
+    QMenu *menu = m_goMenu;
+    m_back = named(menu->addAction(tr("&Back"), m_browser, &CodeBrowser::goBack), u"backAction"_s);
+    m_forward = named(menu->addAction(tr("&Forward"), m_browser, &CodeBrowser::goForward), u"forwardAction"_s);
     withKeys(m_back, {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
     withKeys(m_forward, {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
 }
 
-void MainWindow::setupHelpMenu()
+void MainWindow::fillHelpMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QMenu *menu = m_helpMenu;
     withKeys(named(menu->addAction(tr("&Keys"), this, &MainWindow::showKeys), u"keysAction"_s),
              {QKeySequence::HelpContents});
     named(menu->addAction(tr("&About Statusbook"), this, &MainWindow::showAbout), u"aboutAction"_s);

@@ -13,11 +13,13 @@
 #include "model/catalog/builtinheads.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <dlfcn.h>
 
 #include <cstdio>
 #include <future>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +80,39 @@ void warmUpFonts()
     }
 }
 
+// Where no session bus has been started, libdbus forks dbus-launch to look for one and waits for it, which takes a
+// twentieth of a start. While one of these lives, it does not.
+class NoBusLaunch
+{
+public:
+    NoBusLaunch() : m_isSet(!hasBus() && qputenv(address, "disabled:")) {}
+    ~NoBusLaunch()
+    {
+        if (m_isSet) {
+            qunsetenv(address); // what is started later, the web browser, say, may look for itself
+        }
+    }
+    Q_DISABLE_COPY_MOVE(NoBusLaunch)
+
+private:
+    static bool hasBus()
+    {
+        const QByteArray runtimeFolder = qgetenv("XDG_RUNTIME_DIR");
+        return qEnvironmentVariableIsSet(address) || qEnvironmentVariableIsSet("AT_SPI_BUS_ADDRESS") ||
+               (!runtimeFolder.isEmpty() && QFile::exists(QFile::decodeName(runtimeFolder) + u"/bus"_s));
+    }
+
+    static constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
+    bool m_isSet;
+};
+
 } // namespace
 
 int Session::runWindow(int argc, char **argv, const CommandLine &line,
                        const std::function<void(MainWindow &)> &prepared)
 {
     const std::future<void> fonts = std::async(std::launch::async, warmUpFonts);
+    std::optional<NoBusLaunch> noBusLaunch(std::in_place);
     DisplayCheck::printInsteadOfAborting(argv);
     const QApplication application(argc, argv);
     DisplayCheck::release();
@@ -93,7 +122,7 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
     QApplication::setStyle(new BookStyle);
     Theme::apply(settings->appearance());
-    MainWindow window(readBuiltInHeads(), readBuiltInCatalog, settings.get());
+    MainWindow window(readBuiltInHeads, readBuiltInCatalog, settings.get());
     if (!line.query.isEmpty()) {
         window.setQuery(line.query);
     }
@@ -101,6 +130,7 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
         prepared(window);
     }
     window.show();
+    noBusLaunch.reset();
     const int status = QApplication::exec();
     if (!settings->save()) {
         complain(u"the settings cannot be kept: %1 cannot be written"_s.arg(Settings::defaultFileName()));

@@ -2,97 +2,24 @@
 // SPDX-License-Identifier: MIT
 
 // From the start of a process to its painted window, and its private memory then: Statusbook and an empty QWidget of
-// the same size, in turn. Prints JSON. Needs a display.
+// the same size, in turn, medians. Prints JSON. Needs a display. Does not use Qt itself: pages of a library that two
+// processes have mapped are no longer private to one.
 //     bench_start [RUNS]
 
-#include "app/mainwindow.h"
-#include "app/session.h"
-
-#include <QApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTimer>
-
+#include <spawn.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
 #include <vector>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr QSize windowSize{1000, 640};
-
-qint64 nowNs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-}
-
-qint64 privateKiB()
-{
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    qint64 sum = 0;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith("Private_")) {
-                sum += line.simplified().split(' ').value(1).toLongLong();
-            }
-        }
-    }
-    return sum;
-}
-
-// Tells time and memory when the window has been painted for the first time, and quits.
-class FirstFrame final : public QObject
-{
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && !m_isSeen) {
-            m_isSeen = true;
-            QTimer::singleShot(0, this, [] {
-                const qint64 paintedAt = nowNs();
-                std::printf("%lld %lld\n", static_cast<long long>(paintedAt), static_cast<long long>(privateKiB()));
-                std::fflush(stdout);
-                QCoreApplication::quit();
-            });
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    bool m_isSeen = false;
-};
-
-int showEmptyWindow(int argc, char **argv)
-{
-    const QApplication application(argc, argv);
-    QWidget window;
-    window.resize(windowSize);
-    FirstFrame frame;
-    window.installEventFilter(&frame);
-    window.show();
-    return QApplication::exec();
-}
-
-int showStatusbook(int argc, char **argv)
-{
-    FirstFrame frame;
-    return Session::runWindow(argc, argv, {}, [&frame](MainWindow &window) {
-        window.resize(windowSize);
-        window.installEventFilter(&frame);
-    });
-}
 
 struct Samples
 {
@@ -106,57 +33,73 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-bool sample(const QString &program, const QString &what, Samples &samples)
+long long nowNs()
 {
-    QProcess process;
-    const qint64 startedAt = nowNs();
-    process.start(program, {what});
-    if (!process.waitForFinished()) {
-        return false;
-    }
-    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    if (words.size() != 2) {
-        return false;
-    }
-    samples.ms.push_back(static_cast<double>(words.at(0).toLongLong() - startedAt) / 1e6);
-    samples.kib.push_back(words.at(1).toDouble());
-    return true;
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
-int measure(const QString &program, int runs)
+bool sample(const std::string &program, std::string what, Samples &samples)
 {
-    const QTemporaryDir home; // neither settings nor caches of this machine
-    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-    Samples empty;
-    Samples statusbook;
-    for (int i = 0; i < runs; ++i) {
-        if (!sample(program, u"--empty"_s, empty) || !sample(program, u"--statusbook"_s, statusbook)) {
-            std::fprintf(stderr, "bench_start: no window could be painted; is there a display?\n");
-            return 2;
-        }
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0) {
+        return false;
     }
-    const QJsonObject result{{u"runs"_s, runs},
-                             {u"empty_ms"_s, median(empty.ms)},
-                             {u"statusbook_ms"_s, median(statusbook.ms)},
-                             {u"time_ratio"_s, median(statusbook.ms) / median(empty.ms)},
-                             {u"empty_private_kib"_s, median(empty.kib)},
-                             {u"statusbook_private_kib"_s, median(statusbook.kib)},
-                             {u"memory_ratio"_s, median(statusbook.kib) / median(empty.kib)}};
-    std::printf("%s", QJsonDocument(result).toJson().constData());
-    return 0;
+    posix_spawn_file_actions_t actions{};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    posix_spawn_file_actions_addclose(&actions, ends[0]);
+    std::string name = program;
+    std::array<char *, 3> arguments{name.data(), what.data(), nullptr};
+    pid_t child = 0;
+    const long long startedAt = nowNs();
+    const bool isStarted = posix_spawn(&child, program.c_str(), &actions, nullptr, arguments.data(), environ) == 0;
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    long long paintedAt = 0;
+    long long kib = 0;
+    FILE *answer = fdopen(ends[0], "r");
+    const bool isPainted = isStarted && std::fscanf(answer, "%lld %lld", &paintedAt, &kib) == 2;
+    std::fclose(answer);
+    if (isStarted) {
+        waitpid(child, nullptr, 0);
+    }
+    if (isPainted) {
+        samples.ms.push_back(static_cast<double>(paintedAt - startedAt) / 1e6);
+        samples.kib.push_back(static_cast<double>(kib));
+    }
+    return isPainted;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (first == u"--empty"_s) {
-        return showEmptyWindow(argc, argv);
+    const int runs = argc > 1 ? std::max(1, std::atoi(argv[1])) : 20;
+    const std::string program = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "startprobe";
+    std::string home = std::filesystem::temp_directory_path() / "bench_start.XXXXXX";
+    if (mkdtemp(home.data()) == nullptr) {
+        std::perror("bench_start");
+        return 2;
     }
-    if (first == u"--statusbook"_s) {
-        return showStatusbook(argc, argv);
+    setenv("XDG_CONFIG_HOME", home.c_str(), 1); // neither settings nor data of this machine
+    setenv("XDG_DATA_HOME", home.c_str(), 1);
+    Samples empty;
+    Samples statusbook;
+    bool isPainted = true;
+    for (int i = 0; i < runs && isPainted; ++i) {
+        isPainted = sample(program, "empty", empty) && sample(program, "statusbook", statusbook);
     }
-    const QCoreApplication application(argc, argv);
-    return measure(QCoreApplication::applicationFilePath(), first.isEmpty() ? 20 : std::max(1, first.toInt()));
+    std::filesystem::remove_all(home);
+    if (!isPainted) {
+        std::fprintf(stderr, "bench_start: no window could be painted; is there a display?\n");
+        return 2;
+    }
+    std::printf("{\n  \"runs\": %d,\n", runs);
+    std::printf("  \"empty_ms\": %.1f,\n  \"statusbook_ms\": %.1f,\n  \"time_ratio\": %.2f,\n", median(empty.ms),
+                median(statusbook.ms), median(statusbook.ms) / median(empty.ms));
+    std::printf("  \"empty_private_kib\": %.0f,\n  \"statusbook_private_kib\": %.0f,\n  \"memory_ratio\": %.2f\n}\n",
+                median(empty.kib), median(statusbook.kib), median(statusbook.kib) / median(empty.kib));
+    return 0;
 }

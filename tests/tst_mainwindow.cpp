@@ -79,6 +79,7 @@ private Q_SLOTS:
     void cleanup();
     void startsInTheFieldWithEveryCode();
     void opensWithAQuery();
+    void keepsItsStateWhenClosedBeforeTheFirstFrame();
     void selectsAnExactHitAtOnce_data();
     void selectsAnExactHitAtOnce();
     void showsAllAgainWithoutAQuery();
@@ -172,10 +173,11 @@ void MainWindowTest::cleanup()
 
 void MainWindowTest::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads(), catalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(field()->hasFocus());
+    QTRY_VERIFY(table() != nullptr); // comes after the first frame
 }
 
 int MainWindowTest::currentCode() const
@@ -223,9 +225,25 @@ void MainWindowTest::startsInTheFieldWithEveryCode()
 
 void MainWindowTest::opensWithAQuery()
 {
-    m_window->setQuery(u"404"_s);
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
+    m_window->setQuery(u"404"_s); // before there are rows
+    m_window->show();
+    QTRY_VERIFY(table() != nullptr);
     QCOMPARE(field()->text(), u"404"_s);
     QCOMPARE(currentCode(), 404);
+    m_window->setQuery(u"410"_s);
+    QCOMPARE(currentCode(), 410);
+}
+
+void MainWindowTest::keepsItsStateWhenClosedBeforeTheFirstFrame()
+{
+    m_window->findChild<QSplitter *>()->setSizes({500, 400});
+    m_window->close();
+    const QByteArray splitter = m_settings->splitterState();
+    QVERIFY(!splitter.isEmpty());
+    MainWindow early(readBuiltInHeads, catalog, m_settings.get());
+    early.close();
+    QCOMPARE(m_settings->splitterState(), splitter);
 }
 
 void MainWindowTest::selectsAnExactHitAtOnce_data()

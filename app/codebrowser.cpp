@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/codebrowser.h"
+
+#include "app/clipboardtext.h"
+#include "app/detailpane.h"
+#include "app/emptystate.h"
+#include "app/snippetpanel.h"
+#include "app/statustableview.h"
+#include "model/catalog/numbers.h"
+#include "model/snippets/snippetdigest.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int visitDelayMs = 500;  // what was shown for less was passed, not looked at
+constexpr double tablePart = 0.60; // of the width, at first
+
+std::shared_ptr<const SearchIndex> makeIndex(const CodeBrowser::CatalogSource &readCatalog)
+{
+    return std::make_shared<const SearchIndex>(readCatalog(), SnippetDigest::readBuiltIn().names);
+}
+
+} // namespace
+
+CodeBrowser::CodeBrowser(const Catalog &heads, CatalogSource readCatalog, QWidget *parent)
+    : QSplitter(parent), m_readCatalog(std::move(readCatalog)), m_snippetCollection(SnippetCollection::builtInFolder())
+{
+    setObjectName(u"codeBrowser"_s);
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    m_model = new StatusTableModel(this);
+    m_model->setCatalog(heads);
+    m_proxy = new SearchProxyModel(this);
+    m_proxy->setSourceModel(m_model);
+    setupTable();
+    setupSide();
+    m_visitTimer.setSingleShot(true);
+    m_visitTimer.setInterval(visitDelayMs);
+    connect(&m_visitTimer, &QTimer::timeout, this, &CodeBrowser::noteVisit);
+    showCurrent();
+}
+
+CodeBrowser::~CodeBrowser() = default;
+
+void CodeBrowser::setupTable()
+{
+    m_table = new StatusTableView(this);
+    m_table->setModel(m_proxy);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new EmptyState(m_table->viewport());
+    connect(m_empty, &EmptyState::wayChosen, this, &CodeBrowser::followWay);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CodeBrowser::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CodeBrowser::showCurrent);
+    connect(m_table, &StatusTableView::accepted, this, &CodeBrowser::copyDefaultSnippet);
+    connect(m_table, &StatusTableView::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (m_copyMenu != nullptr && m_table->indexAt(place).isValid()) {
+            m_copyMenu->popup(m_table->viewport()->mapToGlobal(place));
+        }
+    });
+}
+
+void CodeBrowser::setupSide()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_details = new DetailPane(side);
+    m_snippets = new SnippetPanel(side);
+    m_snippets->hide();
+    layout->addWidget(m_details, 1);
+    layout->addWidget(m_snippets);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    connect(m_details, &DetailPane::keywordActivated, this, &CodeBrowser::searchRequested);
+    connect(m_details, &DetailPane::codeActivated, this, &CodeBrowser::goTo);
+    connect(m_details, &DetailPane::comparisonActivated, this, &CodeBrowser::compareWith);
+    connect(m_details, &DetailPane::copyRequested, this, &CodeBrowser::copyText);
+    connect(m_details, &DetailPane::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_snippets, &SnippetPanel::copyRequested, this, &CodeBrowser::copyText);
+    connect(m_snippets, &SnippetPanel::libraryChosen, this, &CodeBrowser::searchFocusRequested);
+}
+
+void CodeBrowser::setLibrary(const QString &id)
+{
+    m_snippets->setCollection(&m_snippetCollection, id);
+}
+
+void CodeBrowser::setCopyMenu(QMenu *menu)
+{
+    m_copyMenu = menu;
+    m_snippets->setCopyMenu(menu);
+}
+
+void CodeBrowser::restoreWidths(const QByteArray &state)
+{
+    if (state.isEmpty() || !restoreState(state)) {
+        const int left = static_cast<int>(width() * tablePart);
+        setSizes({left, width() - left});
+    }
+}
+
+void CodeBrowser::scrollToFirstCode()
+{
+    constexpr int firstCode = 100;
+    const QModelIndex first = m_model->index(m_model->catalog().rowOf({firstCode, {}}), 0);
+    m_table->scrollTo(m_proxy->mapFromSource(first), QAbstractItemView::PositionAtTop);
+}
+
+void CodeBrowser::prepare()
+{
+    if (!m_index && !m_indexToCome.valid()) {
+        m_indexToCome = std::async(std::launch::async, makeIndex, m_readCatalog);
+    }
+    m_snippets->fillChooser(SnippetDigest::readBuiltIn().titles);
+}
+
+const SearchIndex &CodeBrowser::index()
+{
+    if (!m_index) {
+        m_index = m_indexToCome.valid() ? m_indexToCome.get() : makeIndex(m_readCatalog);
+        m_model->setCatalog(m_index->catalog());
+    }
+    return *m_index;
+}
+
+QStringList CodeBrowser::completionsOf(const QString &word)
+{
+    return ::completionsOf(word, index().catalog());
+}
+
+void CodeBrowser::search(const QString &text, const SearchFilter &filter)
+{
+    const std::optional<StatusCode> before = currentCode();
+    const bool isTyped = m_proxy->result().query.text() != text;
+    m_proxy->setResult(index().search(SearchQuery::fromText(text), filter, m_scratch));
+    const bool isNarrowed = !text.isEmpty() || !filter.isEmpty();
+    selectAfterSearch(isTyped && !text.isEmpty() ? StatusKey() : before ? keyOf(*before) : StatusKey(), isNarrowed);
+    explainEmptyTable(text);
+}
+
+// Keeps the code that was current if it is still there; else what is narrowed selects what it means best.
+void CodeBrowser::selectAfterSearch(const StatusKey &before, bool isNarrowed)
+{
+    const int kept = before.isValid() ? m_model->catalog().rowOf(before) : -1;
+    const QModelIndex place = kept < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(kept, 0));
+    if (place.isValid()) {
+        selectRow(place.row());
+    } else if (isNarrowed && m_proxy->rowCount() > 0) {
+        const int best = m_proxy->result().rows.value(0);
+        selectRow(m_proxy->mapFromSource(m_model->index(best, 0)).row());
+    }
+    showCurrent();
+}
+void CodeBrowser::selectRow(int proxyRow)
+{
+    const QModelIndex index = m_proxy->index(proxyRow, 0);
+    if (!index.isValid()) {
+        return;
+    }
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+}
+
+void CodeBrowser::explainEmptyTable(const QString &text)
+{
+    if (m_proxy->rowCount() > 0) {
+        m_empty->hide();
+        return;
+    }
+    const SearchResult &result = m_proxy->result();
+    QList<EmptyState::Way> ways;
+    QString reason;
+    if (result.hiddenCount > 0) {
+        reason = result.hiddenCount == 1 ? tr("The filters hide one code.")
+                                         : tr("The filters hide %1 codes.").arg(result.hiddenCount);
+        ways.append({u"filters"_s, tr("&Drop the filters")});
+    }
+    const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
+    if (!numbers.isEmpty() && result.hiddenCount == 0) {
+        const NumberExplanation explanation = explainNumber(numbers.front(), m_model->catalog());
+        reason = explanation.sentences.join(u"\n\n"_s);
+        for (const int row : explanation.nearestRows) {
+            const StatusCode &code = m_model->catalog().at(row);
+            ways.append({u"code-%1"_s.arg(code.code), u"%1 %2"_s.arg(codeText(code.code), code.reason)});
+        }
+    }
+    if (!text.isEmpty()) {
+        ways.append({u"query"_s, tr("&Clear the search")});
+    }
+    const QString shown = text.simplified().left(60);
+    m_empty->explain(shown.isEmpty() ? tr("No codes to show") : tr("No matches for “%1”").arg(shown), reason, ways);
+}
+
+void CodeBrowser::followWay(const QString &way)
+{
+    if (way == u"filters"_s) {
+        Q_EMIT filtersInTheWay();
+    } else if (way == u"query"_s) {
+        Q_EMIT queryInTheWay();
+    } else if (way.startsWith(u"code-"_s)) {
+        showKey({way.section(u'-', 1).toInt(), {}});
+    }
+    Q_EMIT searchFocusRequested();
+}
+
+void CodeBrowser::showKey(const StatusKey &key)
+{
+    const int row = m_model->catalog().rowOf(key);
+    if (row < 0) {
+        return;
+    }
+    if (!m_proxy->mapFromSource(m_model->index(row, 0)).isValid()) {
+        Q_EMIT filtersInTheWay();
+        if (!m_proxy->mapFromSource(m_model->index(row, 0)).isValid()) {
+            Q_EMIT queryInTheWay();
+        }
+    }
+    selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+}
+
+std::optional<StatusCode> CodeBrowser::currentCode()
+{
+    const QModelIndex source = m_proxy->mapToSource(m_table->currentIndex());
+    return source.isValid() ? std::optional(index().catalog().at(source.row())) : std::nullopt;
+}
+
+void CodeBrowser::showCurrent()
+{
+    const std::optional<StatusCode> code = currentCode();
+    if (const QList<StatusCode> selected = selectedCodes(); selected.size() > 1) {
+        m_details->showComparison(selected);
+    } else if (code) {
+        m_details->showCode(*code, m_proxy->result().query);
+    }
+    if (code) {
+        m_snippets->showCode(*code);
+        m_visitTimer.start();
+    } else {
+        m_details->showWelcome(m_model->rowCount());
+        m_visitTimer.stop();
+    }
+    m_snippets->setVisible(code.has_value());
+    Q_EMIT currentChanged();
+}
+
+// What is to be compared: the first four of the selected rows, from the top.
+QList<StatusCode> CodeBrowser::selectedCodes()
+{
+    constexpr qsizetype mostCompared = 4;
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QList<StatusCode> codes;
+    for (const QModelIndex &row : std::as_const(selected).first(std::min(selected.size(), mostCompared))) {
+        codes.append(index().catalog().at(m_proxy->mapToSource(row).row()));
+    }
+    return codes;
+}
+
+void CodeBrowser::compareWith(const StatusKey &other)
+{
+    const std::optional<StatusCode> code = currentCode();
+    const int row = m_model->catalog().rowOf(other);
+    if (code && row >= 0) {
+        m_details->showComparison({*code, m_model->catalog().at(row)});
+    }
+}
+
+void CodeBrowser::noteVisit()
+{
+    if (const std::optional<StatusCode> code = currentCode()) {
+        m_history.visit(keyOf(*code));
+        Q_EMIT currentChanged();
+    }
+}
+
+void CodeBrowser::goTo(const StatusKey &key)
+{
+    noteVisit();
+    showKey(key);
+    noteVisit();
+}
+
+void CodeBrowser::goBack()
+{
+    noteVisit();
+    showKey(m_history.back());
+}
+
+void CodeBrowser::goForward()
+{
+    showKey(m_history.forward());
+}
+
+void CodeBrowser::copyRows()
+{
+    QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QList<QStringList> rows;
+    for (const QModelIndex &index : std::as_const(selected)) {
+        QStringList cells;
+        const QHeaderView *header = m_table->horizontalHeader();
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!header->isSectionHidden(column)) {
+                cells.append(index.siblingAtColumn(column).data().toString());
+            }
+        }
+        rows.append(cells);
+    }
+    if (rows.isEmpty()) {
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(ClipboardText::fromRows(rows).release());
+    Q_EMIT copied(rows.size() == 1 ? rows.front().join(u" · "_s) : tr("%1 rows").arg(rows.size()));
+}
+
+void CodeBrowser::copyDefaultSnippet()
+{
+    if (currentCode()) {
+        copyText(m_snippets->defaultSnippet().text);
+    }
+}
+
+void CodeBrowser::copyText(const QString &text)
+{
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copied(text);
+    }
+}
+
+void CodeBrowser::move(QKeyEvent *event)
+{
+    if (!m_table->currentIndex().isValid()) {
+        selectRow(event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp ? m_proxy->rowCount() - 1 : 0);
+        return;
+    }
+    QCoreApplication::sendEvent(m_table, event);
+}
+
+void CodeBrowser::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    constexpr double snippetPart = 0.48;
+    m_snippets->setMaximumHeight(static_cast<int>(height() * snippetPart));
+}
