@@ -28,8 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int visitDelayMs = 500;  // what was shown for less was passed, not looked at
-constexpr double tablePart = 0.60; // of the width, at first
+constexpr int visitDelayMs = 500; // what was shown for less was passed, not looked at
 
 std::shared_ptr<const SearchIndex> makeIndex(const CodeBrowser::CatalogSource &readCatalog)
 {
@@ -86,8 +85,7 @@ void CodeBrowser::setupSide()
     m_snippets->hide();
     layout->addWidget(m_details, 1);
     layout->addWidget(m_snippets);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
+    connect(this, &QSplitter::splitterMoved, this, &CodeBrowser::noteShare);
     connect(m_details, &DetailPane::keywordActivated, this, &CodeBrowser::searchRequested);
     connect(m_details, &DetailPane::codeActivated, this, &CodeBrowser::goTo);
     connect(m_details, &DetailPane::comparisonActivated, this, &CodeBrowser::compareWith);
@@ -110,10 +108,22 @@ void CodeBrowser::setCopyMenu(QMenu *menu)
 
 void CodeBrowser::restoreWidths(const QByteArray &state)
 {
-    if (state.isEmpty() || !restoreState(state)) {
-        const int left = static_cast<int>(width() * tablePart);
-        setSizes({left, width() - left});
+    if (!state.isEmpty() && restoreState(state)) {
+        noteShare();
+    } else {
+        keepShare();
     }
+}
+
+void CodeBrowser::noteShare()
+{
+    m_tableShare = static_cast<double>(sizes().front()) / qMax(1, width());
+}
+
+void CodeBrowser::keepShare()
+{
+    const int left = static_cast<int>(width() * m_tableShare);
+    setSizes({left, width() - left});
 }
 
 void CodeBrowser::scrollToFirstCode()
@@ -358,6 +368,7 @@ void CodeBrowser::move(QKeyEvent *event)
 void CodeBrowser::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    keepShare();
     constexpr double snippetPart = 0.48;
     m_snippets->setMaximumHeight(static_cast<int>(height() * snippetPart));
 }

@@ -80,6 +80,8 @@ protected:
 private:
     void setupTable();
     void setupSide();
+    void noteShare();
+    void keepShare();
     const SearchIndex &index();
     void selectAfterSearch(const StatusKey &before, bool isNarrowed);
     void explainEmptyTable(const QString &text);
@@ -100,6 +102,7 @@ private:
     SearchIndex::Scratch m_scratch;
     BrowseHistory m_history;
     QTimer m_visitTimer;
+    double m_tableShare = 0.60; // of the width
 
     StatusTableModel *m_model = nullptr;
     SearchProxyModel *m_proxy = nullptr;

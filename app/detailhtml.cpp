@@ -109,10 +109,10 @@ QString DetailHtml::welcome(int codeCount) const
                u"<td style=\"padding:4px 0; color:%3;\">%2</td></tr>"_s.arg(keys.toHtmlEscaped(), what.toHtmlEscaped(),
                                                                             m_quiet);
     };
-    return u"<p style=\"font-size:%1; margin-top:8px; margin-bottom:2px;\"><b>%2</b></p><p style=\"color:%3; margin-top:0; margin-bottom:14px;\">%4</p>"_s
+    return u"<p style=\"font-size:%1; margin-top:8px; margin-bottom:2px;\"><b>%2</b></p><p style=\"color:%3; margin-top:0;\">%4</p>"_s
                .arg(size(1.7), tr("What did the server say?").toHtmlEscaped(), m_quiet,
                     tr("%1 status codes, offline. Type anything you have.").arg(codeCount).toHtmlEscaped()) +
-           u"<table cellspacing=\"0\" cellpadding=\"0\">"_s + row(u"404"_s, tr("a number")) +
+           u"<table cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:12px;\">"_s + row(u"404"_s, tr("a number")) +
            row(u"5xx · 40x · 500-504"_s, tr("a class or a range")) +
            row(u"gateway timeout"_s, tr("a phrase, in any order")) +
            row(u"HttpStatus.NOT_FOUND"_s, tr("a constant from your code")) + row(u"rate limit"_s, tr("what happened")) +

@@ -97,12 +97,12 @@ int StatusDelegate::rowHeight(const QFont &font)
     return static_cast<int>(maxLines * QFontMetrics(font).height() * 1.05) + air;
 }
 
-void StatusDelegate::paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void StatusDelegate::paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect &rect = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(rect, Theme::selection(option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+    } else if (index.row() == m_hoveredRow) {
         painter->fillRect(rect, option.palette.color(QPalette::AlternateBase));
     }
     if (index.column() == StatusTableModel::CodeColumn) {

@@ -17,8 +17,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     // The height of a row in that font: two lines of text with air around them.
     static int rowHeight(const QFont &font);
+    // The row under the mouse, all of which is shaded; -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
 
 private:
-    static void paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    int m_hoveredRow = -1;
 };

@@ -31,12 +31,12 @@ bool isText(const QKeyEvent &event)
 
 } // namespace
 
-StatusTableView::StatusTableView(QWidget *parent) : QTableView(parent)
+StatusTableView::StatusTableView(QWidget *parent) : QTableView(parent), m_delegate(new StatusDelegate(this))
 {
     setObjectName(u"statusTable"_s);
     setAccessibleName(tr("Status codes"));
     setHorizontalHeader(new FlatHeader(Qt::Horizontal, this));
-    setItemDelegate(new StatusDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -124,6 +124,32 @@ void StatusTableView::restoreColumns(const QByteArray &state)
         horizontalHeader()->count() != StatusTableModel::ColumnCount || visibleColumnCount() == 0) {
         setDefaultColumns();
     }
+}
+
+void StatusTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hoverRow(indexAt(event->position().toPoint()).row());
+}
+
+bool StatusTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        hoverRow(-1);
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void StatusTableView::hoverRow(int row)
+{
+    if (row == m_hoveredRow) {
+        return;
+    }
+    for (const int changed : {m_hoveredRow, row}) {
+        viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
 }
 
 void StatusTableView::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include <QTableView>
 
 class QMenu;
+class StatusDelegate;
 
 // The table of codes: rows to select, columns to sort, hide and move. What is typed while it has the focus is handed
 // on, so that it can go to the search field.
@@ -31,10 +32,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &search) override;
     void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    void hoverRow(int row);
     void setDefaultColumns();
     void moveColumn(int column, int by);
     void updateRowHeight();
     int visibleColumnCount() const;
+
+    StatusDelegate *m_delegate;
+    int m_hoveredRow = -1;
 };

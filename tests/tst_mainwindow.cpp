@@ -115,6 +115,7 @@ private Q_SLOTS:
     void boundsTheSizeOfItsText();
     void changesItsAppearance_data();
     void changesItsAppearance();
+    void keepsTheSharesOfTableAndPage();
     void survivesARestart();
     void remembersTheChosenLibrary();
     void opensWithRubbishInItsSettings();
@@ -684,6 +685,20 @@ void MainWindowTest::changesItsAppearance()
     QCOMPARE(m_settings->appearance(), appearance);
     QVERIFY(action(name.constData())->isChecked());
     QCOMPARE(details()->toPlainText(), page);
+}
+
+void MainWindowTest::keepsTheSharesOfTableAndPage()
+{
+    const auto *splitter = m_window->findChild<QSplitter *>();
+    const auto share = [splitter] { return splitter->sizes().front() * 100 / splitter->width(); };
+    m_window->resize(1000, 640);
+    const int atFirst = share();
+    QVERIFY(atFirst > 50);
+    for (const int width : {1600, 800, 1000}) {
+        m_window->resize(width, 640);
+        QTRY_COMPARE(splitter->width(), width);
+        QVERIFY2(qAbs(share() - atFirst) <= 1, qPrintable(QString::number(share())));
+    }
 }
 
 void MainWindowTest::survivesARestart()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void keepsOtherKeys();
     void acceptsAndEscapes();
     void selectsWholeRows();
+    void shadesTheWholeRowUnderTheMouse();
     void growsItsRowsWithTheFont();
 
 private:
@@ -328,6 +329,22 @@ void StatusTableViewTest::selectsWholeRows()
     QCOMPARE(m_view->selectionModel()->selectedRows(), QModelIndexList{m_proxy.index(1, 0)});
     QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(m_view->selectionModel()->selectedRows().size(), 2);
+}
+
+void StatusTableViewTest::shadesTheWholeRowUnderTheMouse()
+{
+    const auto shadeOf = [this](int row, int column) {
+        const QRect cell = m_view->visualRect(m_proxy.index(row, column));
+        return m_view->viewport()->grab().toImage().pixelColor(cell.topRight() + QPoint(-1, 2));
+    };
+    const QColor plain = shadeOf(2, Column::SummaryColumn);
+    QTest::mouseMove(m_view->viewport(), m_view->visualRect(m_proxy.index(2, Column::PhraseColumn)).center());
+    for (const int column : firstColumns) {
+        QTRY_VERIFY(shadeOf(2, column) != plain);
+        QCOMPARE(shadeOf(3, column), plain);
+    }
+    QTest::mouseMove(m_view->viewport(), m_view->visualRect(m_proxy.index(3, Column::PhraseColumn)).center());
+    QTRY_COMPARE(shadeOf(2, Column::SummaryColumn), plain);
 }
 
 void StatusTableViewTest::growsItsRowsWithTheFont()
