@@ -16,6 +16,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -28,6 +29,13 @@ constexpr QSize firstSize{1120, 720};
 constexpr QSize leastSize{560, 400};
 constexpr int sideMargin = 16;
 constexpr int idleDelayMs = 150;
+
+// As tall as Fusion makes it.
+int menuBarHeight(const QFontMetrics &metrics)
+{
+    constexpr int air = 5;
+    return metrics.height() + air;
+}
 
 } // namespace
 
@@ -42,7 +50,7 @@ MainWindow::MainWindow(CatalogSource readHeads, CatalogSource readCatalog, Setti
     setWindowTitle(tr("Statusbook"));
     setMinimumSize(leastSize);
     setupField();
-    setupMenuBar();
+    setContentsMargins(0, menuBarHeight(fontMetrics()), 0, 0); // room for the menus, which come with the codes
     resize(firstSize);
     if (const QByteArray geometry = m_settings->windowGeometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -124,11 +132,15 @@ void MainWindow::openBook()
     setupStatusBar();
     delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
     m_layout->addWidget(m_browser, 1);
-    fillMenus();
+    setupMenus();
+    setContentsMargins(0, 0, 0, 0);
     connectBrowser();
     m_field->setCompletions([this](const QString &word) { return m_browser->completionsOf(word); });
-    m_filters->show();
-    m_browser->show();
+    for (QWidget *part : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(statusBar()),
+                          static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_browser)}) {
+        part->show(); // now, else the layout shows them one by one
+    }
+    layout()->activate();
     m_layout->activate();
     m_browser->restoreWidths(m_settings->splitterState());
     m_browser->table()->restoreColumns(m_settings->columns());

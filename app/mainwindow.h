@@ -36,15 +36,14 @@ private:
     void setupField();
     void setupFilters();
     void setupStatusBar();
-    void setupMenuBar();
-    void fillMenus();
-    void fillFileMenu();
-    void fillEditMenu();
-    void fillCopyMenu(QMenu *menu);
-    void fillViewMenu();
-    void fillAppearanceMenu(QMenu *menu);
-    void fillGoMenu();
-    void fillHelpMenu();
+    void setupMenus();
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupCopyMenu(QMenu *menu);
+    void setupViewMenu();
+    void setupAppearanceMenu(QMenu *menu);
+    void setupGoMenu();
+    void setupHelpMenu();
     void openBook();
     void connectBrowser();
     void finishStart();
@@ -70,11 +69,6 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QVBoxLayout *m_top = nullptr;
     SearchField *m_field = nullptr;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_editMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_goMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
 
     // These come after the first frame.
     FilterBar *m_filters = nullptr;

@@ -37,33 +37,24 @@ QAction *withKeys(QAction *action, const QList<QKeySequence> &keys)
 
 } // namespace
 
-void MainWindow::setupMenuBar()
+void MainWindow::setupMenus()
 {
-    m_fileMenu = menuBar()->addMenu(tr("&File"));
-    m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_goMenu = menuBar()->addMenu(tr("&Go"));
-    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    setupGoMenu();
+    setupHelpMenu();
 }
 
-void MainWindow::fillMenus()
+void MainWindow::setupFileMenu()
 {
-    fillFileMenu();
-    fillEditMenu();
-    fillViewMenu();
-    fillGoMenu();
-    fillHelpMenu();
-}
-
-void MainWindow::fillFileMenu()
-{
-    QMenu *menu = m_fileMenu;
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
     withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
 }
 
-void MainWindow::fillEditMenu()
+void MainWindow::setupEditMenu()
 {
-    QMenu *menu = m_editMenu;
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     withKeys(named(menu->addAction(tr("&Find"), this, &MainWindow::focusSearch), u"findAction"_s),
              {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s), QKeySequence(u"/"_s)});
     menu->addSeparator();
@@ -72,11 +63,11 @@ void MainWindow::fillEditMenu()
                  {QKeySequence::Copy});
     m_codeActions.append(copyRowsAction);
     QMenu *copyMenu = menu->addMenu(tr("Copy &as"));
-    fillCopyMenu(copyMenu);
+    setupCopyMenu(copyMenu);
     m_browser->setCopyMenu(copyMenu);
 }
 
-void MainWindow::fillCopyMenu(QMenu *menu)
+void MainWindow::setupCopyMenu(QMenu *menu)
 {
     using Text = QString (*)(const StatusCode &);
     const auto add = [this, menu](const QString &name, const QString &title, const QString &keys, Text textOf) {
@@ -109,9 +100,9 @@ void MainWindow::fillCopyMenu(QMenu *menu)
         [](const StatusCode &c) { return CatalogWriter::toMarkdown(c); });
 }
 
-void MainWindow::fillViewMenu()
+void MainWindow::setupViewMenu()
 {
-    QMenu *menu = m_viewMenu;
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (int digit = 1; digit <= 5; ++digit) {
         const auto statusClass = static_cast<StatusClass>(digit);
         QAction *action =
@@ -127,7 +118,7 @@ void MainWindow::fillViewMenu()
         columns->clear();
         m_browser->table()->fillColumnMenu(columns, -1);
     });
-    fillAppearanceMenu(menu->addMenu(tr("A&ppearance")));
+    setupAppearanceMenu(menu->addMenu(tr("A&ppearance")));
     menu->addSeparator();
     withKeys(named(menu->addAction(tr("Zoom &in"), this, [this] { setZoom(m_zoom + 1); }), u"zoomInAction"_s),
              {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
@@ -136,7 +127,7 @@ void MainWindow::fillViewMenu()
     named(menu->addAction(tr("&Normal size"), this, [this] { setZoom(0); }), u"zoomResetAction"_s);
 }
 
-void MainWindow::fillAppearanceMenu(QMenu *menu)
+void MainWindow::setupAppearanceMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
     const QStringList titles{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};
@@ -154,18 +145,18 @@ void MainWindow::fillAppearanceMenu(QMenu *menu)
     }
 }
 
-void MainWindow::fillGoMenu()
+void MainWindow::setupGoMenu()
 {
-    QMenu *menu = m_goMenu;
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
     m_back = named(menu->addAction(tr("&Back"), m_browser, &CodeBrowser::goBack), u"backAction"_s);
     m_forward = named(menu->addAction(tr("&Forward"), m_browser, &CodeBrowser::goForward), u"forwardAction"_s);
     withKeys(m_back, {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
     withKeys(m_forward, {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
 }
 
-void MainWindow::fillHelpMenu()
+void MainWindow::setupHelpMenu()
 {
-    QMenu *menu = m_helpMenu;
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
     withKeys(named(menu->addAction(tr("&Keys"), this, &MainWindow::showKeys), u"keysAction"_s),
              {QKeySequence::HelpContents});
     named(menu->addAction(tr("&About Statusbook"), this, &MainWindow::showAbout), u"aboutAction"_s);

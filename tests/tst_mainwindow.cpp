@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void cleanup();
     void startsInTheFieldWithEveryCode();
     void opensWithAQuery();
+    void keepsTheFieldInItsPlaceAfterTheFirstFrame();
     void keepsItsStateWhenClosedBeforeTheFirstFrame();
     void selectsAnExactHitAtOnce_data();
     void selectsAnExactHitAtOnce();
@@ -234,6 +236,19 @@ void MainWindowTest::opensWithAQuery()
     QCOMPARE(currentCode(), 404);
     m_window->setQuery(u"410"_s);
     QCOMPARE(currentCode(), 410);
+}
+
+void MainWindowTest::keepsTheFieldInItsPlaceAfterTheFirstFrame()
+{
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
+    m_window->ensurePolished();
+    m_window->layout()->activate();
+    m_window->centralWidget()->layout()->activate();
+    const auto place = [this] { return QRect(field()->mapTo(m_window.get(), QPoint()), field()->size()); };
+    const QRect atFirst = place();
+    m_window->show();
+    QTRY_VERIFY(table() != nullptr);
+    QCOMPARE(place(), atFirst);
 }
 
 void MainWindowTest::keepsItsStateWhenClosedBeforeTheFirstFrame()
