@@ -174,6 +174,9 @@ private Q_SLOTS:
     void refusesAnErrorBehindThousandsOfWarnings();
     void showsControlCharactersAsPictures_data();
     void showsControlCharactersAsPictures();
+    void tellsHowMuchIsDone();
+    void stopsWhenTold_data();
+    void stopsWhenTold();
     void readsAFile();
     void refusesAFileThatIsNotThere();
 };
@@ -184,6 +187,7 @@ void CatalogReaderTest::givesEveryFieldOfAGoodFile()
     QCOMPARE(lines(reading.problems), QStringList());
     QVERIFY(reading.isGood());
     QCOMPARE(reading.catalog.size(), 2);
+    QCOMPARE(reading.origin->id, u"acme"_s);
     const auto origin = std::make_shared<const Origin>(
         Origin{u"acme"_s, u"Acme"_s, Origin::Kind::Vendor, u"https://acme.example/codes"_s});
     QCOMPARE(reading.catalog.at(0), sparseCode(origin));
@@ -195,7 +199,6 @@ void CatalogReaderTest::readsWhatIsUnusualButRight_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("count");
 
-    QTest::newRow("a byte order mark in front") << "\xef\xbb\xbf"_ba + goodFile << 2;
     QTest::newRow("line ends of Windows") << QByteArray(goodFile).replace("\n", "\r\n") << 2;
     QTest::newRow("all on one line") << QByteArray(goodFile).replace("\n", "") << 2;
     QTest::newRow("blanks behind the end") << goodFile + " \n\t\n" << 2;
@@ -551,13 +554,20 @@ void CatalogReaderTest::showsControlCharactersAsPictures_data()
 
     QTest::newRow("an escape sequence") << R"(a\u001b[2Jb)"_ba << u"a␛[2Jb"_s;
     QTest::newRow("NUL as an escape") << R"(a\u0000b)"_ba << u"a␀b"_s;
-    QTest::newRow("NUL as a byte") << "a\0b"_ba << u"a␀b"_s;
     QTest::newRow("a line end") << R"(a\nb)"_ba << u"a␊b"_s;
     QTest::newRow("a carriage return") << R"(a\rb)"_ba << u"a␍b"_s;
     QTest::newRow("a tab") << R"(a\tb)"_ba << u"a␉b"_s;
     QTest::newRow("a bell") << R"(a\u0007b)"_ba << u"a␇b"_s;
     QTest::newRow("delete") << R"(a\u007fb)"_ba << u"a␡b"_s;
     QTest::newRow("a control character of the upper half") << R"(a\u009bb)"_ba << u"a\ufffdb"_s;
+    QTest::newRow("a turn of the writing direction") << R"(a\u202eb)"_ba << u"a\ufffdb"_s;
+    QTest::newRow("a turn of it as bytes") << "a\xe2\x81\xa6"
+                                              "b"_ba
+                                           << u"a\ufffdb"_s;
+    QTest::newRow("a line separator") << R"(a\u2028b)"_ba << u"a\ufffdb"_s;
+    QTest::newRow("the first half of a pair") << R"(a\ud83db)"_ba << u"a\ufffdb"_s;
+    QTest::newRow("the second half of a pair") << R"(a\ude00b)"_ba << u"a\ufffdb"_s;
+    QTest::newRow("half a pair before a whole one") << R"(\ud83d\ud83d\ude00)"_ba << u"\ufffd\U0001f600"_s;
 }
 
 void CatalogReaderTest::showsControlCharactersAsPictures()
@@ -569,6 +579,57 @@ void CatalogReaderTest::showsControlCharactersAsPictures()
     QCOMPARE(reading.catalog.at(0).reason, shown);
     QCOMPARE(pathsOf(reading.problems, Problem::Severity::Warning), QStringList(u"codes[1].reason"_s));
     QVERIFY(reading.problems.front().message.contains(u"control characters"_s));
+}
+
+void CatalogReaderTest::tellsHowMuchIsDone()
+{
+    QList<int> told;
+    const auto listen = [&told](int percent) {
+        told.append(percent);
+        return true;
+    };
+    QByteArrayList entries;
+    for (int code = 0; code < 200; ++code) {
+        entries.append(entry(code, "NAME"));
+    }
+    const CatalogReader::Reading reading = CatalogReader::read(fileWithCodes(entries.join(", ")), listen);
+    QVERIFY(reading.isGood());
+    QVERIFY(!reading.isStopped);
+    QCOMPARE(reading.catalog.size(), 200);
+    QCOMPARE_GE(told.size(), 200);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.front() >= 0 && told.back() <= 100);
+    QCOMPARE_LT(told.front(), told.back());
+}
+
+void CatalogReaderTest::stopsWhenTold_data()
+{
+    QTest::addColumn<int>("lastPercent");
+
+    QTest::newRow("at once") << 0;
+    QTest::newRow("when it is loaded") << 5;
+    QTest::newRow("among the entries") << 60;
+}
+
+void CatalogReaderTest::stopsWhenTold()
+{
+    QFETCH(const int, lastPercent);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"many.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(fileWithCodes(manyTimes("0", 1'000)));
+    file.close();
+    int isAsked = 0;
+    const auto listen = [&isAsked, lastPercent](int percent) {
+        ++isAsked;
+        return percent <= lastPercent;
+    };
+    const CatalogReader::Reading reading = CatalogReader::readFile(file.fileName(), listen);
+    QVERIFY(isAsked > 0);
+    QVERIFY(reading.isStopped);
+    QVERIFY(!reading.isGood());
+    QVERIFY(reading.catalog.isEmpty());
+    QVERIFY(reading.problems.isEmpty());
 }
 
 void CatalogReaderTest::readsAFile()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsEveryKeyThatStandsTwice();
     void loadsAFile_data();
     void loadsAFile();
+    void stopsLoadingWhenTold();
     void refusesAFileThatIsNotThere();
     void refusesAFolder();
     void refusesAFileOverTheLimit();
@@ -35,7 +36,9 @@ void JsonTextTest::givesTheObjectOnTop_data()
     QTest::addColumn<QByteArray>("bytes");
 
     QTest::newRow("plain") << R"({"a": 1})"_ba;
-    QTest::newRow("behind a byte order mark") << "\xef\xbb\xbf{\"a\": 1}"_ba;
+    QTest::newRow("with every escape") << R"({"a": 1, "b": "\" \\ \/ \b \f \n \r \t \u0041 \ud83d\ude00"})"_ba;
+    QTest::newRow("with numbers of every form") << R"({"a": 1, "b": [0, -1, 2.5, 3e7, 4.5E-6, -0.25e+1]})"_ba;
+    QTest::newRow("with points inside a text") << R"({"a": 1, "b": ".5 1. ..."})"_ba;
     QTest::newRow("among blanks") << "\n\t {\r\n\"a\"\n:\n1\n}\n\n"_ba;
     QTest::newRow("32 levels deep") << "{\"a\": 1, \"b\": "_ba + QByteArray(31, '[') + QByteArray(31, ']') + "}";
     QTest::newRow("with brackets inside a text") << "{\"a\": 1, \"b\": \""_ba + QByteArray(100, '[') + "\"}";
@@ -98,7 +101,9 @@ void JsonTextTest::namesLineAndColumnOfBrokenText_data()
     QTest::newRow("cut off inside a number") << "{\n\"format\": 1"_ba << 2 << 12 << notValid;
     QTest::newRow("a comment") << "{\n// mine\n\"format\": 1}"_ba << 2 << 1 << notValid;
     QTest::newRow("a second object behind the first") << "{}\n{}"_ba << 2 << 1 << notValid;
-    QTest::newRow("only a byte order mark") << "\xef\xbb\xbf"_ba << 1 << 1 << notValid;
+    const QString mark = u"not valid JSON: found a byte order mark, allowed UTF-8 without one"_s;
+    QTest::newRow("only a byte order mark") << "\xef\xbb\xbf"_ba << 1 << 1 << mark;
+    QTest::newRow("a byte order mark in front") << "\xef\xbb\xbf{\"format\": 1}"_ba << 1 << 1 << mark;
     QTest::newRow("a number on top") << "42"_ba << 1 << 1 << notValid;
     QTest::newRow("a text on top") << "\"codes\""_ba << 1 << 1 << notValid;
     QTest::newRow("a web page instead") << "\n<html>"_ba << 2 << 1 << notValid;
@@ -110,8 +115,22 @@ void JsonTextTest::namesLineAndColumnOfBrokenText_data()
     QTest::newRow("a byte that is not UTF-8") << "{\n\"format\": \"\xff\"}"_ba << 2 << 12 << notValid;
     QTest::newRow("a character in too many bytes") << "{\n\"format\": \"\xc0\xaf\"}"_ba << 2 << 12 << notValid;
     QTest::newRow("half a surrogate pair in UTF-8") << "{\n\"format\": \"\xed\xa0\x80\"}"_ba << 2 << 12 << notValid;
-    QTest::newRow("UTF-16") << "\xff\xfe{\0}\0"_ba << 1 << 1 << notValid;
+    const QString utf16 = u"not valid JSON: found UTF-16, allowed UTF-8"_s;
+    QTest::newRow("UTF-16") << "\xff\xfe{\0}\0"_ba << 1 << 1 << utf16;
+    QTest::newRow("UTF-16 the other way round") << "\xfe\xff\0{\0}"_ba << 1 << 1 << utf16;
     QTest::newRow("a NUL between two fields") << "{\"format\": \0001}"_ba << 1 << 12 << notValid;
+    const QString control = u"not valid JSON: found a control character (%1) inside a text, allowed an escape"_s;
+    QTest::newRow("a NUL inside a text") << "{\n\"format\": \"a\0b\"}"_ba << 2 << 13 << control.arg(QChar(u'␀'));
+    QTest::newRow("a tab inside a text") << "{\"format\": \"\t\"}"_ba << 1 << 13 << control.arg(QChar(u'␉'));
+    QTest::newRow("a line end inside a text") << "{\"format\": \"1\n2\"}"_ba << 1 << 14 << control.arg(QChar(u'␊'));
+    QTest::newRow("a control character inside a key") << "{\"for\x1fmat\": 1}"_ba << 1 << 6 << control.arg(QChar(u'␟'));
+    QTest::newRow("an escape that there is not") << R"({"format": "a\xb"})"_ba << 1 << 15 << notValid;
+    QTest::newRow("nothing before the point") << R"({"format": .5})"_ba << 1 << 12 << notValid;
+    QTest::newRow("nothing behind the point") << R"({"format": 1.})"_ba << 1 << 13 << notValid;
+    QTest::newRow("an exponent right behind the point") << R"({"format": 1.e5})"_ba << 1 << 13 << notValid;
+    QTest::newRow("the first of two slips: what the parser sees")
+        << R"({"a": tru, "b": "\x"})"_ba << 1 << 10 << notValid;
+    QTest::newRow("the first of two slips: what it lets pass") << R"({"a": "\x", "b": tru})"_ba << 1 << 9 << notValid;
     QTest::newRow("a NUL behind the end") << "{\"format\": 1}\0"_ba << 1 << 14 << notValid;
     QTest::newRow("columns are characters, not bytes") << "{\"\xc3\xa4\xe2\x82\xac\" 1}"_ba << 1 << 7 << notValid;
     QTest::newRow("lines of Windows") << "{\r\n\r\n\"format\" 1}"_ba << 3 << 10 << notValid;
@@ -123,6 +142,10 @@ void JsonTextTest::namesLineAndColumnOfBrokenText_data()
     QTest::newRow("a key twice deep inside")
         << "{\"codes\": [{\"a\": 1}, {\"a\": 1,\n \"b\": [\"b\", {}], \"a\": 2}]}"_ba << 2 << 17
         << u"the key \"a\" stands twice in one object"_s;
+    QTest::newRow("too deep behind an escape that there is not")
+        << R"({"a": "\x", "b": )" + QByteArray(32, '[') + QByteArray(32, ']') + "}" << 1 << 49 << u"nested deeper"_s;
+    QTest::newRow("a key of an escape sequence twice")
+        << "{\"\\u001b\": 1,\n\"\\u001b\": 1}"_ba << 2 << 1 << u"the key \"␛\" stands twice in one object"_s;
     QTest::newRow("a key twice, once with an escape")
         << "{\"format\": 1,\n\"\\u0066ormat\": 1}"_ba << 2 << 1 << u"stands twice in one object"_s;
 }
@@ -147,12 +170,14 @@ void JsonTextTest::namesLineAndColumnOfBrokenText()
 void JsonTextTest::tellsEveryKeyThatStandsTwice()
 {
     QList<Problem> problems;
-    QVERIFY(!JsonText::parse(R"({"a": {"b": 1, "b": 2}, "c": [{"d": 1, "d": 2, "d": 3}], "a": 1})"_ba, problems));
-    QList<int> columns;
+    const QByteArray bytes =
+        "{\"a\": {\"b\": 1, \"b\": 2}, \"c\":\n [{\"\xc3\xa4\": 1, \"\xc3\xa4\": 2,\n\n \"\xc3\xa4\": 3}], \"a\": 1}";
+    QVERIFY(!JsonText::parse(bytes, problems));
+    QList<std::pair<int, int>> places;
     for (const Problem &problem : problems) {
-        columns.append(problem.column);
+        places.append({problem.line, problem.column});
     }
-    QCOMPARE(columns, QList<int>({16, 40, 48, 58}));
+    QCOMPARE(places, (QList<std::pair<int, int>>{{1, 16}, {2, 12}, {4, 2}, {4, 12}}));
 }
 
 void JsonTextTest::loadsAFile_data()
@@ -177,6 +202,20 @@ void JsonTextTest::loadsAFile()
     QVERIFY(problems.isEmpty());
     QVERIFY(loaded);
     QCOMPARE(*loaded, bytes);
+}
+
+void JsonTextTest::stopsLoadingWhenTold()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(5LL * 1024 * 1024));
+    file.close();
+    QList<Problem> problems;
+    int asked = 0;
+    QVERIFY(!JsonText::load(file.fileName(), problems, [&asked] { return ++asked < 3; }));
+    QCOMPARE(asked, 3);
+    QVERIFY(problems.isEmpty());
 }
 
 void JsonTextTest::refusesAFileThatIsNotThere()

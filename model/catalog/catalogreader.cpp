@@ -122,7 +122,29 @@ void skipSchemaReference(JsonFields &file)
     file.text(u"$schema"_s, Need::May);
 }
 
-QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin> &origin)
+// What a reading has done when a step of it begins, by how long the steps take with a large file.
+constexpr int loadedPercent = 2;
+constexpr int parsedPercent = 20;
+
+// Tells the progress if somebody listens, and remembers that the reading was stopped.
+class Pace
+{
+public:
+    explicit Pace(const CatalogReader::Progress &progress) : m_progress(progress) {}
+
+    bool reach(int percent)
+    {
+        m_isStopped = m_isStopped || (m_progress && !m_progress(percent));
+        return !m_isStopped;
+    }
+    bool isStopped() const { return m_isStopped; }
+
+private:
+    const CatalogReader::Progress &m_progress;
+    bool m_isStopped = false;
+};
+
+QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin> &origin, Pace &pace)
 {
     QList<StatusCode> codes;
     QHash<StatusKey, QString> pathOfKey;
@@ -139,7 +161,10 @@ QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin
         }
         codes.append(std::move(code));
     };
-    file.objects(u"codes"_s, Need::Must, readOne, JsonFields::maxEntries);
+    const auto goesOn = [&pace](qsizetype done, qsizetype all) {
+        return pace.reach(parsedPercent + static_cast<int>((100 - parsedPercent) * done / all));
+    };
+    file.objects(u"codes"_s, Need::Must, readOne, JsonFields::maxEntries, goesOn);
     return codes;
 }
 
@@ -154,34 +179,57 @@ Catalog::SubStatuses readSubStatuses(JsonFields &file, const Origin &origin)
     return subStatuses;
 }
 
-} // namespace
-
-CatalogReader::Reading CatalogReader::read(const QByteArray &bytes)
+CatalogReader::Reading stoppedReading()
 {
-    Reading reading;
+    CatalogReader::Reading reading;
+    reading.isStopped = true;
+    return reading;
+}
+
+CatalogReader::Reading readBytes(const QByteArray &bytes, Pace &pace)
+{
+    CatalogReader::Reading reading;
     const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
     if (!object) {
         return reading;
     }
     QList<StatusCode> codes;
     Catalog::SubStatuses subStatuses;
-    {
+    std::shared_ptr<const Origin> origin;
+    if (pace.reach(parsedPercent)) {
         JsonFields file(*object, {}, reading.problems);
         skipSchemaReference(file);
         file.integer(u"format"_s, Need::Must, supportedFormat, supportedFormat);
-        const std::shared_ptr<const Origin> origin = readOrigin(file);
-        codes = readCodes(file, origin);
+        origin = readOrigin(file);
+        codes = readCodes(file, origin, pace);
         subStatuses = readSubStatuses(file, *origin);
+    }
+    if (pace.isStopped()) {
+        return stoppedReading();
     }
     if (reading.isGood()) {
         reading.catalog = Catalog(std::move(codes), subStatuses);
+        reading.origin = origin;
     }
     return reading;
 }
 
-CatalogReader::Reading CatalogReader::readFile(const QString &fileName)
+} // namespace
+
+CatalogReader::Reading CatalogReader::read(const QByteArray &bytes, const Progress &progress)
 {
+    Pace pace(progress);
+    return readBytes(bytes, pace);
+}
+
+CatalogReader::Reading CatalogReader::readFile(const QString &fileName, const Progress &progress)
+{
+    Pace pace(progress);
     Reading reading;
-    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems);
-    return bytes ? read(*bytes) : reading;
+    const auto goesOn = [&pace] { return pace.reach(0); };
+    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems, goesOn);
+    if (pace.isStopped() || (bytes && !pace.reach(loadedPercent))) {
+        return stoppedReading();
+    }
+    return bytes ? readBytes(*bytes, pace) : reading;
 }

@@ -3,6 +3,8 @@
 
 #include "model/catalog/jsonfields.h"
 
+#include "model/catalog/visibletext.h"
+
 #include <QUrl>
 
 #include <cmath>
@@ -10,36 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Replaces control characters by their pictures; true if there were any.
-bool makeControlsVisible(QString &text, bool keepBreaks = false)
-{
-    bool found = false;
-    for (QChar &c : text) {
-        const char16_t unit = c.unicode();
-        if (keepBreaks && (unit == u'\n' || unit == u'\t')) {
-            continue;
-        }
-        if (unit < 0x20) {
-            c = QChar(static_cast<char16_t>(0x2400 + unit));
-            found = true;
-        } else if (unit == 0x7f) {
-            c = QChar(u'\u2421');
-            found = true;
-        } else if (unit >= 0x80 && unit < 0xa0) {
-            c = QChar(u'\ufffd');
-            found = true;
-        }
-    }
-    return found;
-}
-
-QString quoted(QString text)
-{
-    constexpr int shown = 40;
-    makeControlsVisible(text);
-    return text.size() > shown ? u"\"%1…\""_s.arg(text.left(shown)) : u"\"%1\""_s.arg(text);
-}
 
 QString anyOf(const QStringList &words)
 {
@@ -71,7 +43,7 @@ QString describe(const QJsonValue &value)
     case QJsonValue::Double:
         return QString::number(value.toDouble(), 'g', 12);
     case QJsonValue::String:
-        return quoted(value.toString());
+        return quotedInShort(value.toString());
     case QJsonValue::Array:
         return u"an array"_s;
     case QJsonValue::Object:

@@ -10,11 +10,13 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 // Reads the members of one JSON object, strictly: whatever is wrong or missing becomes an error with its path, what
 // stood there and what is allowed; a member that nobody asked for becomes a warning when the reader goes.
-// Control characters in text become visible pictures (U+2400 …) and a warning, so that no file can steer a terminal.
+// Control characters in text, those of writing direction among them, become visible pictures (U+2400 …) and a warning,
+// so that no file can steer a terminal or hide what it says.
 class JsonFields
 {
     Q_DISABLE_COPY_MOVE(JsonFields)
@@ -58,11 +60,13 @@ public:
             read(fields);
         }
     }
+    // `goesOn` is asked before each item; where it says no the rest is left out.
     template <typename Read>
-    void objects(const QString &key, Need need, Read read, int maxLength = maxListLength)
+    void objects(const QString &key, Need need, Read read, int maxLength = maxListLength,
+                 const std::function<bool(qsizetype done, qsizetype all)> &goesOn = {})
     {
         const QJsonArray items = array(key, need, maxLength);
-        for (int i = 0; i < items.size(); ++i) {
+        for (int i = 0; i < items.size() && (!goesOn || goesOn(i, items.size())); ++i) {
             if (isObject(items.at(i), itemPath(key, i))) {
                 JsonFields fields(items.at(i).toObject(), itemPath(key, i), m_problems);
                 read(fields);

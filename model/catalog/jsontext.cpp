@@ -3,6 +3,8 @@
 
 #include "model/catalog/jsontext.h"
 
+#include "model/catalog/visibletext.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,16 +17,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem problemAt(const QByteArray &bytes, qsizetype offset, const QString &message)
+// Line and column of places in a text, from its front to its end: however many there are, the text is walked once.
+class PlaceFinder
 {
-    const QByteArrayView before = QByteArrayView(bytes).first(qBound(qsizetype(0), offset, bytes.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    Problem problem;
-    problem.message = message;
-    problem.line = static_cast<int>(before.count('\n')) + 1;
-    problem.column = static_cast<int>(QString::fromUtf8(before.sliced(lineStart)).size()) + 1;
-    return problem;
-}
+public:
+    explicit PlaceFinder(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    // Offsets must not go back.
+    Problem problemAt(qsizetype offset, const QString &message)
+    {
+        const qsizetype end = qBound(m_at, offset, m_bytes.size());
+        QByteArrayView passed = m_bytes.sliced(m_at, end - m_at);
+        if (const qsizetype lineEnd = passed.lastIndexOf('\n'); lineEnd >= 0) {
+            m_line += static_cast<int>(passed.count('\n'));
+            m_column = 1;
+            passed = passed.sliced(lineEnd + 1);
+        }
+        m_column += static_cast<int>(QString::fromUtf8(passed).size());
+        m_at = end;
+        return {Problem::Severity::Error, {}, message, m_line, m_column};
+    }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    int m_column = 1;
+};
 
 // "\u0061" is "a".
 QByteArray unescaped(const QByteArray &key)
@@ -39,7 +58,9 @@ QByteArray unescaped(const QByteArray &key)
 class DuplicateKeyFinder
 {
 public:
-    DuplicateKeyFinder(const QByteArray &bytes, QList<Problem> &problems) : m_bytes(bytes), m_problems(problems) {}
+    DuplicateKeyFinder(const QByteArray &bytes, QList<Problem> &problems)
+        : m_bytes(bytes), m_places(bytes), m_problems(problems)
+    {}
 
     void run()
     {
@@ -89,43 +110,95 @@ private:
         QByteArray key = unescaped(m_bytes.mid(start, m_at - start));
         QSet<QByteArray> &keys = m_open.back().keys;
         if (keys.contains(key) && m_problems.size() < maxReported) {
-            m_problems.append(problemAt(m_bytes, start - 1,
-                                        u"the key \"%1\" stands twice in one object"_s.arg(QString::fromUtf8(key))));
+            m_problems.append(m_places.problemAt(
+                start - 1, u"the key %1 stands twice in one object"_s.arg(quotedInShort(QString::fromUtf8(key)))));
         }
         keys.insert(std::move(key));
     }
 
     static constexpr int maxReported = 100;
     const QByteArray &m_bytes;
+    PlaceFinder m_places;
     QList<Problem> &m_problems;
     std::vector<Level> m_open;
     qsizetype m_at = 0;
 };
 
-// Where nesting first goes beyond the limit, or -1. Needs no well-formed text.
-qsizetype offsetOfTooDeep(const QByteArray &bytes)
+// Something that QJsonDocument lets pass, or that must not come before it.
+struct Lapse
 {
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes.at(i);
-        if (inString) {
-            if (c == '\\') {
-                ++i;
-            } else if (c == '"') {
-                inString = false;
+    qsizetype offset = -1;
+    QString message;
+    bool isTooDeep = false;
+};
+
+// Walks text that need not be well-formed and finds the first lapse from RFC 8259: control characters and unknown
+// escapes inside a text, a point that is not between two digits, and nesting beyond the limit.
+class LapseFinder
+{
+public:
+    explicit LapseFinder(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    // The first of each kind would do, but too deep a nesting must be found behind any other.
+    Lapse run()
+    {
+        for (m_at = 0; m_at < m_bytes.size() && !m_first.isTooDeep; ++m_at) {
+            const char c = m_bytes.at(m_at);
+            if (c == '"') {
+                skipText();
+            } else if (c == '{' || c == '[') {
+                if (++m_depth > JsonText::maxDepth) {
+                    m_first = {m_at, u"nested deeper than %1 levels"_s.arg(JsonText::maxDepth), true};
+                }
+            } else if (c == '}' || c == ']') {
+                --m_depth;
+            } else if (c == '.' && !(isDigit(m_at - 1) && isDigit(m_at + 1))) {
+                note(u"illegal number"_s);
             }
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > JsonText::maxDepth) {
-                return i;
+        }
+        return m_first;
+    }
+
+private:
+    void skipText()
+    {
+        for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at) {
+            const char c = m_bytes.at(m_at);
+            if (c >= 0 && c < 0x20) {
+                note(u"found a control character (%1) inside a text, allowed an escape"_s.arg(pictureOf(c)));
+            } else if (c == '\\' && ++m_at < m_bytes.size() &&
+                       !QByteArrayView("\"\\/bfnrtu").contains(m_bytes.at(m_at))) {
+                note(u"invalid escape sequence"_s);
             }
-        } else if (c == '}' || c == ']') {
-            --depth;
         }
     }
-    return -1;
+
+    static QChar pictureOf(char control) { return {static_cast<char16_t>(0x2400 + control)}; }
+    bool isDigit(qsizetype at) const
+    {
+        return at >= 0 && at < m_bytes.size() && m_bytes.at(at) >= '0' && m_bytes.at(at) <= '9';
+    }
+    void note(const QString &message)
+    {
+        if (m_first.offset < 0) {
+            m_first = {m_at, u"not valid JSON: "_s + message, false};
+        }
+    }
+
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    Lapse m_first;
+};
+
+// Bytes in front that tell of an encoding, or nothing.
+QString foreignEncoding(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        return u"found a byte order mark, allowed UTF-8 without one"_s;
+    }
+    const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    return isUtf16 ? u"found UTF-16, allowed UTF-8"_s : QString();
 }
 
 Problem wholeFile(const QString &message)
@@ -152,15 +225,20 @@ std::optional<QJsonObject> JsonText::parse(const QByteArray &bytes, QList<Proble
         problems.append(wholeFile(u"found an empty file, allowed a JSON object"_s));
         return {};
     }
-    const qsizetype tooDeep = offsetOfTooDeep(bytes);
-    if (tooDeep >= 0) {
-        problems.append(problemAt(bytes, tooDeep, u"nested deeper than %1 levels"_s.arg(maxDepth)));
+    if (const QString encoding = foreignEncoding(bytes); !encoding.isEmpty()) {
+        problems.append(PlaceFinder(bytes).problemAt(0, u"not valid JSON: "_s + encoding));
         return {};
     }
+    const Lapse lapse = LapseFinder(bytes).run();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        problems.append(problemAt(bytes, error.offset, u"not valid JSON: %1"_s.arg(error.errorString())));
+    const QJsonDocument document = lapse.isTooDeep ? QJsonDocument() : QJsonDocument::fromJson(bytes, &error);
+    const bool isBroken = !lapse.isTooDeep && error.error != QJsonParseError::NoError;
+    if (isBroken && (lapse.offset < 0 || error.offset <= lapse.offset)) {
+        problems.append(PlaceFinder(bytes).problemAt(error.offset, u"not valid JSON: "_s + error.errorString()));
+        return {};
+    }
+    if (lapse.offset >= 0) {
+        problems.append(PlaceFinder(bytes).problemAt(lapse.offset, lapse.message));
         return {};
     }
     if (!document.isObject()) {
@@ -175,7 +253,8 @@ std::optional<QJsonObject> JsonText::parse(const QByteArray &bytes, QList<Proble
     return document.object();
 }
 
-std::optional<QByteArray> JsonText::load(const QString &fileName, QList<Problem> &problems)
+std::optional<QByteArray> JsonText::load(const QString &fileName, QList<Problem> &problems,
+                                         const std::function<bool()> &goesOn)
 {
     if (QFileInfo(fileName).isDir()) {
         problems.append(wholeFile(u"found a folder, allowed a file"_s));
@@ -190,9 +269,22 @@ std::optional<QByteArray> JsonText::load(const QString &fileName, QList<Problem>
         problems.append(wholeFile(tooLarge(file.size())));
         return {};
     }
-    QByteArray bytes = file.read(maxBytes + 1); // a pipe or a device tells no size beforehand
+    constexpr qint64 portion = 1024LL * 1024;
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    // A pipe or a device tells no size beforehand, and a file may grow.
+    for (QByteArray read = file.read(portion); !read.isEmpty() && bytes.size() <= maxBytes; read = file.read(portion)) {
+        if (goesOn && !goesOn()) {
+            return {};
+        }
+        bytes += read;
+    }
+    if (file.error() != QFileDevice::NoError) {
+        problems.append(wholeFile(u"cannot be read: %1"_s.arg(file.errorString())));
+        return {};
+    }
     if (bytes.size() > maxBytes) {
-        problems.append(wholeFile(tooLarge(bytes.size())));
+        problems.append(wholeFile(tooLarge(maxBytes + 1)));
         return {};
     }
     return bytes;
