@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Writes plausible catalogs with N entries of about 500 characters, the same for the same seed.
-//     make_catalog N SEED > FILE      a whole catalog a line, as bench_search reads it
-//     make_catalog N SEED FOLDER      a file for each catalog
-// A catalog may hold a number once, so each has up to 1,000 entries and an origin of its own.
+//     make_catalog N SEED > FILE      one catalog
+//     make_catalog N SEED FOLDER      a catalog, and an origin, for every 1,000 entries
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int entriesPerCatalog = 1'000;
+constexpr int entriesPerFile = 1'000; // in a folder
+constexpr int numberCount = 1'000;    // 0 to 999
 constexpr int wordCount = 20'000;
 
 // The same numbers from any standard library, which its distributions do not promise.
@@ -155,11 +155,13 @@ QJsonArray keywords(Speaker &speaker)
     return found;
 }
 
-QJsonObject entry(int number, Speaker &speaker)
+QJsonObject entry(int place, Speaker &speaker)
 {
+    const int round = place / numberCount;
+    const QString suffix = round == 0 ? QString() : u"_%1"_s.arg(round + 1);
     const QString phrase = speaker.words(speaker.dice().between(2, 4));
-    return {{u"code"_s, number},
-            {u"name"_s, phrase.toUpper().replace(u' ', u'_')},
+    return {{u"code"_s, place % numberCount},
+            {u"name"_s, QString(phrase.toUpper().replace(u' ', u'_') + suffix)},
             {u"reason"_s, titleCase(phrase)},
             {u"state"_s, u"unofficial"_s},
             {u"summary"_s, speaker.sentence(80)},
@@ -202,8 +204,9 @@ int main(int argc, char **argv)
         return 2;
     }
     Speaker speaker(seed);
-    for (int number = 0; number * entriesPerCatalog < std::max(1, count); ++number) {
-        const int entries = std::min(entriesPerCatalog, count - number * entriesPerCatalog);
+    const int perFile = folder.isEmpty() ? std::max(1, count) : entriesPerFile;
+    for (int number = 0; number * perFile < std::max(1, count); ++number) {
+        const int entries = std::min(perFile, count - number * perFile);
         const QString fileName = folder.isEmpty() ? QString() : folder + u"/made-%1.json"_s.arg(number);
         if (!write(catalog(number, entries, speaker), fileName)) {
             std::fprintf(stderr, "make_catalog: cannot write\n");
