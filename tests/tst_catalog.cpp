@@ -169,14 +169,14 @@ void CatalogTest::mergesInOrder()
     QFETCH(const QStringList, ours);
     QFETCH(const QStringList, theirs);
     QFETCH(const QStringList, merged);
-    QCOMPARE(textsOf(Catalog(codesFrom(ours)).merged(Catalog(codesFrom(theirs)))), merged);
+    QCOMPARE(textsOf(Catalog::merged({Catalog(codesFrom(ours)), Catalog(codesFrom(theirs))})), merged);
 }
 
 void CatalogTest::leavesTheMergedOnesAlone()
 {
     const Catalog ours(codesFrom({u"404 iana registry"_s}));
     const Catalog theirs(codesFrom({u"499 nginx vendor"_s}));
-    QCOMPARE(ours.merged(theirs).size(), 2);
+    QCOMPARE(Catalog::merged({ours, theirs}).size(), 2);
     QCOMPARE(textsOf(ours), QStringList(u"404 iana registry"_s));
     QCOMPARE(textsOf(theirs), QStringList(u"499 nginx vendor"_s));
 }
@@ -287,17 +287,19 @@ void CatalogTest::keepsSubStatusesUntilTheirCodeComes()
     const Catalog registered(codesFrom({u"403 iana registry"_s}));
     const Catalog iis(codesFrom({u"440 iis vendor"_s}), {{403, sub}});
     QVERIFY(iis.at(0).subStatuses.isEmpty());
-    QCOMPARE(registered.merged(iis).at(0).subStatuses, QList{sub});
-    QCOMPARE(iis.merged(registered).at(0).subStatuses, QList{sub});
+    QCOMPARE(Catalog::merged({registered, iis}).at(0).subStatuses, QList{sub});
+    QCOMPARE(Catalog::merged({iis, registered}).at(0).subStatuses, QList{sub});
     const Catalog onlySub({}, {{403, sub}});
-    QCOMPARE(Catalog().merged(onlySub).merged(Catalog()).merged(registered).at(0).subStatuses, QList{sub});
+    const Catalog stillOnlySub = Catalog::merged({Catalog(), onlySub, Catalog()});
+    QVERIFY(stillOnlySub.isEmpty());
+    QCOMPARE(Catalog::merged({stillOnlySub, registered}).at(0).subStatuses, QList{sub});
 }
 
 void CatalogTest::givesASubStatusOnlyOnce()
 {
     const StatusCode::SubStatus sub{14, u"Listing denied."_s, u"IIS"_s};
     const Catalog iis(codesFrom({u"440 iis vendor"_s}), {{403, sub}});
-    const Catalog catalog = Catalog(codesFrom({u"403 iana registry"_s})).merged(iis).merged(iis);
+    const Catalog catalog = Catalog::merged({Catalog(codesFrom({u"403 iana registry"_s})), iis, iis});
     QCOMPARE(catalog.size(), 2);
     QCOMPARE(catalog.at(0).subStatuses, QList{sub});
 }

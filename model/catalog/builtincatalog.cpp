@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 Catalog readBuiltInCatalog()
 {
-    Catalog catalog;
+    QList<Catalog> catalogs;
     const QFileInfoList files = QDir(u":/statusbook/catalogs"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const QResource resource(file.filePath());
         const auto *bytes = reinterpret_cast<const char *>(resource.data());
         // The program's own pages are read in place.
-        catalog = catalog.merged(CatalogReader::read(QByteArray::fromRawData(bytes, resource.size())).catalog);
+        catalogs.append(CatalogReader::read(QByteArray::fromRawData(bytes, resource.size())).catalog);
     }
-    return catalog;
+    return Catalog::merged(catalogs);
 }

@@ -62,9 +62,20 @@ void Catalog::placeSubStatuses(const SubStatuses &subStatuses)
     }
 }
 
-Catalog Catalog::merged(const Catalog &other) const
+Catalog Catalog::merged(const QList<Catalog> &catalogs)
 {
-    return Catalog(m_codes + other.m_codes, SubStatuses(m_unplaced).unite(other.m_unplaced));
+    qsizetype size = 0;
+    for (const Catalog &catalog : catalogs) {
+        size += catalog.size();
+    }
+    QList<StatusCode> codes;
+    codes.reserve(size);
+    SubStatuses unplaced;
+    for (const Catalog &catalog : catalogs) {
+        codes += catalog.m_codes;
+        unplaced.unite(catalog.m_unplaced);
+    }
+    return Catalog(std::move(codes), unplaced);
 }
 
 int Catalog::rowOf(const StatusKey &key) const

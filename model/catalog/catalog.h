@@ -21,8 +21,8 @@ public:
     // find none wait for merged().
     explicit Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses = {});
 
-    // The codes of this catalog and those of another, in order.
-    Catalog merged(const Catalog &other) const;
+    // The codes of all, in order; of two with one key that of the earlier catalog.
+    static Catalog merged(const QList<Catalog> &catalogs);
 
     bool isEmpty() const { return m_codes.isEmpty(); }
     int size() const { return static_cast<int>(m_codes.size()); }
