@@ -44,6 +44,18 @@ CommandLine readSnippet(CommandLine line, const QString &library)
     return line;
 }
 
+// What stands behind the first file is more files, as a shell gives them for *.json.
+CommandLine readCheck(CommandLine line, const QStringList &fileNames)
+{
+    if (fileNames.contains(QString())) {
+        return wrong(u"--check needs the name of a file"_s);
+    }
+    line.task = CommandLine::Task::Check;
+    line.checked = fileNames;
+    line.query.clear();
+    return line;
+}
+
 } // namespace
 
 CommandLine CommandLine::fromArguments(const QStringList &arguments)
@@ -61,7 +73,10 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
     const QCommandLineOption snippet({u"s"_s, u"snippet"_s}, u"Print the line to paste for one status code."_s,
                                      u"ID[:FORM]"_s);
     const QCommandLineOption list(u"list-snippets"_s, u"Name the snippet libraries and their forms."_s);
-    parser.addOptions({help, version, print, format, snippet, list});
+    const QCommandLineOption catalog(u"catalog"_s, u"Add a catalog file; may be repeated."_s, u"FILE"_s);
+    const QCommandLineOption check(u"check"_s, u"Check catalog files and say what is wrong with them; - reads one."_s,
+                                   u"FILE"_s);
+    parser.addOptions({help, version, print, format, snippet, list, catalog, check});
     parser.addPositionalArgument(u"QUERY"_s, u"What to look up; its words are joined by spaces."_s, u"[QUERY…]"_s);
     if (!parser.parse(withoutQtOptions(arguments))) {
         return wrong(parser.errorText().simplified());
@@ -72,6 +87,13 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
     if (parser.isSet(help) || parser.isSet(version)) {
         line.task = parser.isSet(help) ? Task::Help : Task::Version;
         return line;
+    }
+    line.catalogs = parser.values(catalog);
+    if (line.catalogs.contains(QString())) {
+        return wrong(u"--catalog needs the name of a file"_s);
+    }
+    if (parser.isSet(check)) {
+        return readCheck(line, parser.values(check) + parser.positionalArguments());
     }
     const qsizetype word = formatWords.indexOf(parser.value(format));
     if (word < 0) {

@@ -11,6 +11,7 @@
 #include "app/theme.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogshelf.h"
 
 #include <QApplication>
 #include <QFile>
@@ -46,6 +47,24 @@ int write(const Terminal::Answer &answer)
     return isWritten ? answer.status : Terminal::Wrong;
 }
 
+// The catalogs that were added in the window, and those of the folder.
+QStringList catalogsInUse()
+{
+    return Settings::catalogsIn(Settings::defaultFileName()) +
+           FolderGlance::at(CatalogShelf::defaultFolder()).fileNames;
+}
+
+Terminal::Answer answerFrom(const Terminal::Sources &sources, const CommandLine &line)
+{
+    Terminal::Answer answer =
+        line.task == CommandLine::Task::Snippet
+            ? Terminal::snippet(sources.catalog, SnippetCollection(SnippetCollection::builtInFolder()), line)
+            : Terminal::print(sources.catalog, line, Terminal::lookOfStandardOutput());
+    answer.err.prepend(sources.err);
+    answer.status = std::max(answer.status, sources.status);
+    return answer;
+}
+
 Terminal::Answer answerTo(const CommandLine &line)
 {
     using Task = CommandLine::Task;
@@ -56,15 +75,16 @@ Terminal::Answer answerTo(const CommandLine &line)
         return {line.help.toUtf8(), {}, Terminal::Found};
     case Task::Version:
         return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
+    case Task::Check:
+        return Terminal::check(line.checked);
     case Task::ListSnippets:
         return Terminal::listSnippets(SnippetCollection(SnippetCollection::builtInFolder()));
     case Task::Snippet:
-        return Terminal::snippet(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
     case Task::Print:
     case Task::Window:
         break;
     }
-    return Terminal::print(readBuiltInCatalog(), line, Terminal::lookOfStandardOutput());
+    return answerFrom(Terminal::readSources(line.catalogs, catalogsInUse()), line);
 }
 
 // Reads the font configuration, which takes a fifth of a start, while Qt connects to the display. Where there is no

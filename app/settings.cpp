@@ -21,6 +21,7 @@ const QString columnsKey = u"table/columns"_s;
 const QString zoomKey = u"view/zoom"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString libraryKey = u"snippets/library"_s;
+const QString catalogsKey = u"catalogs/files"_s;
 
 const QStringList appearanceWords{u"system"_s, u"light"_s, u"dark"_s};
 
@@ -133,6 +134,37 @@ void Settings::setLibrary(const QString &id)
     if (m_store) {
         m_store->setValue(libraryKey, id);
     }
+}
+
+QStringList Settings::catalogs() const
+{
+    return m_store ? m_store->value(catalogsKey).toStringList() : QStringList();
+}
+
+bool Settings::addCatalog(const QString &fileName)
+{
+    save();
+    QStringList fileNames = catalogs();
+    if (m_store && !fileNames.contains(fileName)) {
+        m_store->setValue(catalogsKey, fileNames << fileName);
+    }
+    return save();
+}
+
+bool Settings::removeCatalog(const QString &fileName)
+{
+    save();
+    QStringList fileNames = catalogs();
+    if (m_store && fileNames.removeAll(fileName) > 0) {
+        m_store->setValue(catalogsKey, fileNames);
+    }
+    return save();
+}
+
+QStringList Settings::catalogsIn(const QString &fileName)
+{
+    const bool isUsable = QFileInfo::exists(fileName) && isUnderstood(fileName);
+    return isUsable ? QSettings(fileName, QSettings::IniFormat).value(catalogsKey).toStringList() : QStringList();
 }
 
 Theme::Appearance Settings::appearance() const

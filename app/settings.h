@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -35,6 +36,12 @@ public:
     void setZoom(int steps);
     QString library() const; // id of the snippet library
     void setLibrary(const QString &id);
+    QStringList catalogs() const; // file names of those that were added
+    // Both write at once, beside what another Statusbook wrote meanwhile; false if the file cannot be written.
+    bool addCatalog(const QString &fileName);
+    bool removeCatalog(const QString &fileName);
+    // The same of an INI file, which is only looked at; none if it cannot be understood.
+    static QStringList catalogsIn(const QString &fileName);
     Theme::Appearance appearance() const;
     void setAppearance(Theme::Appearance appearance);
 

@@ -31,6 +31,20 @@ Look lookOfStandardOutput();
 
 Answer print(const Catalog &catalog, const CommandLine &line, const Look &look);
 Answer snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line);
+// Every problem of each file, a line each, and a line for each file that can be used. "-" is standard input.
+Answer check(const QStringList &fileNames);
+
+// The catalogs that an answer is looked up in.
+struct Sources
+{
+    Catalog catalog;
+    QByteArray err; // a line for each file that cannot be used
+    ExitStatus status = Found;
+};
+// The built-in catalog with those of files: `named` are what somebody asked for, so one that cannot be used is Wrong;
+// `kept` are in use anyway.
+Sources readSources(const QStringList &named, const QStringList &kept);
+
 Answer listSnippets(const SnippetCollection &snippets);
 
 // Breaks at spaces so that no line is longer than `width`, save for single words; `indent` spaces before each line.

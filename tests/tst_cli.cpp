@@ -23,6 +23,10 @@ constexpr int patienceMs = 60'000; // for a machine that is busy; nothing here t
 
 const QString program = QStringLiteral(STATUSBOOK_PROGRAM);
 
+const QByteArray ownCatalog =
+    R"({"format": 1, "origin": {"id": "acme", "title": "Acme", "kind": "custom"}, "codes": [{"code": 460,
+        "name": "CART_LOCKED", "reason": "Cart Locked", "state": "unofficial", "summary": "S.", "description": ["D."]}]})";
+
 struct Run
 {
     int status = -1;
@@ -41,6 +45,13 @@ QProcessEnvironment bareEnvironment(const QString &home)
     }
     environment.insert(u"HOME"_s, home);
     return environment;
+}
+
+bool write(const QString &fileName, const QByteArray &bytes)
+{
+    QFile file(fileName);
+    return QDir().mkpath(QFileInfo(fileName).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
 }
 
 Run finished(QProcess &process)
@@ -94,6 +105,11 @@ private Q_SLOTS:
     void printsTheSameCodesInEveryFormat();
     void givesALineToPaste();
     void listsTheSnippetLibraries();
+    void checksCatalogs_data();
+    void checksCatalogs();
+    void answersFromTheCatalogsInUse_data();
+    void answersFromTheCatalogsInUse();
+    void answersInSpiteOfABrokenCatalog();
     void tellsItsVersion();
     void helps();
     void complainsInOneLine_data();
@@ -214,6 +230,71 @@ void CliTest::listsTheSnippetLibraries()
     for (const QString &id : snippets.ids()) {
         QVERIFY2(done.out.contains(QByteArray(id.toUtf8() + "  ")), qPrintable(id));
     }
+}
+
+void CliTest::checksCatalogs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("a good one") << ownCatalog << 0;
+    QTest::newRow("a broken one") << ownCatalog.chopped(1) << 2;
+    QTest::newRow("an empty file") << QByteArray() << 2;
+}
+
+void CliTest::checksCatalogs()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    QVERIFY(write(m_home->filePath(u"own.json"_s), bytes));
+    const Run done = run({u"--check"_s, m_home->filePath(u"own.json"_s)});
+    QCOMPARE(done.status, status);
+    QCOMPARE(done.err.isEmpty(), status == 0);
+    QCOMPARE(done.out.isEmpty(), status == 2);
+    const Run piped = runInShell(bareEnvironment(m_home->path()), u"\"$0\" --check - < \"$HOME/own.json\""_s);
+    QCOMPARE(piped.status, status);
+    QVERIFY((status == 0 ? piped.out : piped.err).startsWith("standard input:"));
+}
+
+void CliTest::answersFromTheCatalogsInUse_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("named") << u"own.json"_s << QStringList{u"--catalog"_s, u"own.json"_s};
+    QTest::newRow("in the folder") << u".local/share/statusbook/catalogs/own.json"_s << QStringList();
+    QTest::newRow("added in the window") << u"added.json"_s << QStringList();
+}
+
+void CliTest::answersFromTheCatalogsInUse()
+{
+    QFETCH(const QString, fileName);
+    QFETCH(const QStringList, arguments);
+    QVERIFY(write(m_home->filePath(fileName), ownCatalog));
+    if (fileName == u"added.json"_s) {
+        QVERIFY(write(m_home->filePath(u".config/statusbook/statusbook.ini"_s),
+                      "[catalogs]\nfiles=" + m_home->filePath(fileName).toUtf8() + '\n'));
+    }
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment(m_home->path()));
+    process.setWorkingDirectory(m_home->path());
+    process.start(program, arguments + QStringList{u"--print"_s, u"CART_LOCKED"_s});
+    const Run printed = finished(process);
+    QCOMPARE(printed.err, QByteArray());
+    QCOMPARE(printed.status, 0);
+    QVERIFY2(printed.out.startsWith("460 Cart Locked\n"), printed.out.constData());
+    process.start(program, arguments + QStringList{u"--snippet"_s, u"raw-status-line"_s, u"CART_LOCKED"_s});
+    const Run snippet = finished(process);
+    QCOMPARE(snippet.out, QByteArray("HTTP/1.1 460 Cart Locked\n"));
+}
+
+void CliTest::answersInSpiteOfABrokenCatalog()
+{
+    QVERIFY(write(m_home->filePath(u"own.json"_s), ownCatalog.chopped(1)));
+    const Run done = run({u"--catalog"_s, m_home->filePath(u"own.json"_s), u"--print"_s, u"404"_s});
+    QCOMPARE(done.status, 2);
+    QVERIFY2(isOneMessage(done.err), done.err.constData());
+    QVERIFY2(done.out.startsWith("404 Not Found\n"), done.out.constData());
 }
 
 void CliTest::tellsItsVersion()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void readsTheFormat();
     void readsTheSnippetLibrary_data();
     void readsTheSnippetLibrary();
+    void readsTheCatalogFiles_data();
+    void readsTheCatalogFiles();
     void refusesWrongUsageInOneLine_data();
     void refusesWrongUsageInOneLine();
     void namesEveryOptionInTheHelp();
@@ -50,6 +52,8 @@ void CommandLineTest::knowsTheTask_data()
     QTest::newRow("print after the query") << QStringList{u"404"_s, u"--print"_s} << Task::Print;
     QTest::newRow("snippet") << QStringList{u"--snippet"_s, u"go-net-http"_s, u"404"_s} << Task::Snippet;
     QTest::newRow("list of snippets") << QStringList{u"--list-snippets"_s} << Task::ListSnippets;
+    QTest::newRow("check") << QStringList{u"--check"_s, u"a.json"_s} << Task::Check;
+    QTest::newRow("a catalog for the window") << QStringList{u"--catalog"_s, u"a.json"_s, u"404"_s} << Task::Window;
     QTest::newRow("version") << QStringList{u"--version"_s} << Task::Version;
     QTest::newRow("help") << QStringList{u"--help"_s} << Task::Help;
     QTest::newRow("help comes before print") << QStringList{u"--print"_s, u"404"_s, u"--help"_s} << Task::Help;
@@ -136,6 +140,41 @@ void CommandLineTest::readsTheSnippetLibrary()
     QCOMPARE(line.query, u"404"_s);
 }
 
+void CommandLineTest::readsTheCatalogFiles_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("catalogs");
+    QTest::addColumn<QStringList>("checked");
+    QTest::addColumn<QString>("query");
+
+    QTest::newRow("none") << QStringList{u"404"_s} << QStringList() << QStringList() << u"404"_s;
+    QTest::newRow("a catalog") << QStringList{u"--catalog"_s, u"a b.json"_s, u"404"_s} << QStringList(u"a b.json"_s)
+                               << QStringList() << u"404"_s;
+    QTest::newRow("catalogs, in order") << QStringList{u"--catalog"_s, u"b.json"_s, u"--print"_s, u"404"_s,
+                                                       u"--catalog=a.json"_s}
+                                        << QStringList({u"b.json"_s, u"a.json"_s}) << QStringList() << u"404"_s;
+    QTest::newRow("a file to check") << QStringList{u"--check"_s, u"a.json"_s} << QStringList()
+                                     << QStringList(u"a.json"_s) << QString();
+    QTest::newRow("all that a shell makes of *.json")
+        << QStringList{u"--check"_s, u"a.json"_s, u"b.json"_s, u"c.json"_s} << QStringList()
+        << QStringList({u"a.json"_s, u"b.json"_s, u"c.json"_s}) << QString();
+    QTest::newRow("standard input") << QStringList{u"--check"_s, u"-"_s} << QStringList() << QStringList(u"-"_s)
+                                    << QString();
+}
+
+void CommandLineTest::readsTheCatalogFiles()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, catalogs);
+    QFETCH(const QStringList, checked);
+    QFETCH(const QString, query);
+    const CommandLine line = lineOf(arguments);
+    QCOMPARE(line.error, QString());
+    QCOMPARE(line.catalogs, catalogs);
+    QCOMPARE(line.checked, checked);
+    QCOMPARE(line.query, query);
+}
+
 void CommandLineTest::refusesWrongUsageInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -149,6 +188,10 @@ void CommandLineTest::refusesWrongUsageInOneLine_data()
     QTest::newRow("a format without print") << QStringList{u"--format"_s, u"json"_s} << u"--print"_s;
     QTest::newRow("a snippet without a library") << QStringList{u"--snippet"_s} << u"snippet"_s;
     QTest::newRow("a snippet without a code") << QStringList{u"--snippet"_s, u"rust-http"_s} << u"rust-http"_s;
+    QTest::newRow("a catalog without its file") << QStringList{u"--print"_s, u"--catalog"_s} << u"catalog"_s;
+    QTest::newRow("a catalog without a name") << QStringList{u"--catalog"_s, QString()} << u"--catalog"_s;
+    QTest::newRow("a check of nothing") << QStringList{u"--check"_s} << u"check"_s;
+    QTest::newRow("a check of no name") << QStringList{u"--check"_s, u"a.json"_s, QString()} << u"--check"_s;
     QTest::newRow("a value where none belongs") << QStringList{u"--print=yes"_s} << u"print"_s;
     QTest::newRow("a line break in an option") << QStringList{u"--bo\ngus"_s} << u"gus"_s;
 }
@@ -166,8 +209,8 @@ void CommandLineTest::refusesWrongUsageInOneLine()
 void CommandLineTest::namesEveryOptionInTheHelp()
 {
     const QString help = lineOf({u"--help"_s}).help;
-    const QStringList options{u"--help"_s,   u"--version"_s, u"--print"_s,
-                              u"--format"_s, u"--snippet"_s, u"--list-snippets"_s};
+    const QStringList options{u"--help"_s,    u"--version"_s,       u"--print"_s,   u"--format"_s,
+                              u"--snippet"_s, u"--list-snippets"_s, u"--catalog"_s, u"--check"_s};
     for (const QString &option : options) {
         QVERIFY2(help.contains(option), qPrintable(option));
     }

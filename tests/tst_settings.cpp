@@ -55,6 +55,9 @@ private Q_SLOTS:
     void init();
     void hasDefaultsWithoutAFile();
     void keepsWhatWasSet();
+    void keepsTheCatalogsThatWereAdded();
+    void keepsTheCatalogsThatAnotherAdded();
+    void looksAtTheCatalogsOfAFileAndNoMore();
     void keepsEveryAppearance_data();
     void keepsEveryAppearance();
     void setsABrokenFileAside_data();
@@ -110,6 +113,50 @@ void SettingsTest::keepsWhatWasSet()
     QCOMPARE(settings->zoom(), 3);
     QCOMPARE(settings->library(), u"go-net-http"_s);
     QCOMPARE(complaints, QStringList());
+}
+
+void SettingsTest::keepsTheCatalogsThatWereAdded()
+{
+    const auto settings = Settings::open(m_fileName, complain);
+    QVERIFY(settings->addCatalog(u"/work/größe, 1.json"_s));
+    QVERIFY(settings->addCatalog(u"/work/acme.json"_s));
+    QVERIFY(settings->addCatalog(u"/work/acme.json"_s));
+    QCOMPARE(Settings::open(m_fileName, complain)->catalogs(),
+             QStringList({u"/work/größe, 1.json"_s, u"/work/acme.json"_s}));
+    QVERIFY(settings->removeCatalog(u"/work/größe, 1.json"_s));
+    QCOMPARE(Settings::open(m_fileName, complain)->catalogs(), QStringList(u"/work/acme.json"_s));
+    QVERIFY(settings->removeCatalog(u"/work/acme.json"_s));
+    QCOMPARE(Settings::open(m_fileName, complain)->catalogs(), QStringList());
+}
+
+void SettingsTest::keepsTheCatalogsThatAnotherAdded()
+{
+    const auto first = Settings::open(m_fileName, complain);
+    QVERIFY(first->addCatalog(u"/work/first.json"_s));
+    const QByteArray ofAnother = "[catalogs]\nfiles=/work/first.json, /work/second.json\n";
+    QFile file(m_fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(ofAnother), ofAnother.size());
+    file.close();
+    QVERIFY(first->addCatalog(u"/work/third.json"_s));
+    QCOMPARE(Settings::open(m_fileName, complain)->catalogs(),
+             QStringList({u"/work/first.json"_s, u"/work/second.json"_s, u"/work/third.json"_s}));
+}
+
+void SettingsTest::looksAtTheCatalogsOfAFileAndNoMore()
+{
+    QCOMPARE(Settings::catalogsIn(m_fileName), QStringList());
+    QVERIFY(!QFile::exists(m_fileName));
+    QVERIFY(Settings::open(m_fileName, complain)->addCatalog(u"/work/acme.json"_s));
+    QCOMPARE(Settings::catalogsIn(m_fileName), QStringList(u"/work/acme.json"_s));
+    const QByteArray broken(64, '\0');
+    QFile file(m_fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(broken), broken.size());
+    file.close();
+    QCOMPARE(Settings::catalogsIn(m_fileName), QStringList());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), broken);
 }
 
 void SettingsTest::keepsEveryAppearance_data()

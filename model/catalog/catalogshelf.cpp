@@ -4,6 +4,7 @@
 #include "model/catalog/catalogshelf.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +25,7 @@ QString normalized(const QString &fileName)
 
 } // namespace
 
-CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, QString folder, QObject *parent)
+CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
     : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(normalized(folder))
 {
     m_mergeSoon.setSingleShot(true);
@@ -41,6 +42,12 @@ CatalogShelf::~CatalogShelf()
         }
     }
     m_workers.waitForDone();
+}
+
+QString CatalogShelf::defaultFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"statusbook/catalogs"_s);
 }
 
 void CatalogShelf::openFolder()
@@ -66,7 +73,7 @@ void CatalogShelf::add(const QStringList &fileNames, Source source)
 
 bool CatalogShelf::remove(const QString &fileName)
 {
-    const Found volume = find(fileName);
+    const auto volume = find(fileName);
     if (volume == m_volumes.end() ||
         (volume->shown.source == Source::Folder && QFileInfo::exists(fileName) && !QFile::moveToTrash(fileName))) {
         return false;
@@ -79,7 +86,7 @@ bool CatalogShelf::remove(const QString &fileName)
 
 void CatalogShelf::reload(const QString &fileName)
 {
-    const Found volume = find(fileName);
+    const auto volume = find(fileName);
     if (volume == m_volumes.end()) {
         return;
     }
@@ -93,7 +100,7 @@ void CatalogShelf::reload(const QString &fileName)
 
 void CatalogShelf::stop(const QString &fileName)
 {
-    const Found volume = find(fileName);
+    const auto volume = find(fileName);
     if (volume == m_volumes.end() || !volume->ticket) {
         return;
     }
@@ -156,7 +163,7 @@ bool CatalogShelf::insert(const QString &fileName, Source source)
         const bool isByName = other.shown.source == Source::Folder && volume.shown.source == Source::Folder;
         return isByName ? other.shown.fileName < volume.shown.fileName : other.shown.source <= volume.shown.source;
     };
-    const Found place = std::find_if_not(m_volumes.begin(), m_volumes.end(), comesBefore);
+    const auto place = std::find_if_not(m_volumes.begin(), m_volumes.end(), comesBefore);
     look(*m_volumes.insert(place, volume), {});
     return true;
 }
@@ -209,7 +216,7 @@ void CatalogShelf::lookAtAll()
 
 void CatalogShelf::take(const QString &fileName, const Ticket &ticket, const FileGlance &glance)
 {
-    const Found volume = find(fileName);
+    const auto volume = find(fileName);
     if (volume == m_volumes.end() || volume->ticket != ticket) {
         return;
     }
@@ -236,7 +243,7 @@ void CatalogShelf::take(const QString &fileName, const Ticket &ticket, const Fil
 
 void CatalogShelf::takeProgress(const QString &fileName, const Ticket &ticket, int percent)
 {
-    const Found volume = find(fileName);
+    const auto volume = find(fileName);
     if (volume == m_volumes.end() || volume->ticket != ticket) {
         return;
     }
@@ -262,7 +269,7 @@ void CatalogShelf::takeFolder(const FolderGlance &glance)
 {
     bool isNew = glance.problems != m_folderProblems;
     m_folderProblems = glance.problems;
-    for (Found volume = m_volumes.begin(); volume != m_volumes.end();) {
+    for (auto volume = m_volumes.begin(); volume != m_volumes.end();) {
         const bool isGone = volume->shown.source == Source::Folder && glance.problems.isEmpty() &&
                             !glance.fileNames.contains(volume->shown.fileName);
         volume = isGone ? erase(volume) : std::next(volume);
@@ -301,7 +308,7 @@ void CatalogShelf::publish(int ticket, const CatalogMerge &merge, const QStringL
     }
     m_publishedTicket = ticket;
     for (qsizetype i = 0; i < fileNames.size(); ++i) {
-        if (const Found volume = find(fileNames.at(i)); volume != m_volumes.end()) {
+        if (const auto volume = find(fileNames.at(i)); volume != m_volumes.end()) {
             volume->shown.clashes = merge.clashes.at(i);
         }
     }

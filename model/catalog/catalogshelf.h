@@ -29,10 +29,12 @@ public:
     using CatalogSource = std::function<Catalog()>;
 
     // `readBuiltIn` is called once, on whatever thread first needs it. The folder need not exist.
-    CatalogShelf(CatalogSource readBuiltIn, QString folder, QObject *parent = nullptr);
+    CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent = nullptr);
     // Waits until what is being read has noticed that nobody wants it any more.
     ~CatalogShelf() override;
 
+    // "catalogs" where the desktop keeps the data of programs.
+    static QString defaultFolder();
     QString folder() const { return m_folder; }
     // Looks into the folder, now and whenever something changes there.
     void openFolder();
