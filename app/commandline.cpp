@@ -68,11 +68,14 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption print({u"p"_s, u"print"_s}, u"Answer in the terminal instead of a window."_s);
-    const QCommandLineOption format({u"f"_s, u"format"_s}, u"How --print prints: text, json, markdown or csv."_s,
+    const QCommandLineOption format({u"f"_s, u"format"_s},
+                                    u"How to print: text, json, markdown or csv; with --list-snippets, text or json."_s,
                                     u"FORMAT"_s, u"text"_s);
     const QCommandLineOption snippet({u"s"_s, u"snippet"_s}, u"Print the line to paste for one status code."_s,
                                      u"ID[:FORM]"_s);
-    const QCommandLineOption list(u"list-snippets"_s, u"Name the snippet libraries and their forms."_s);
+    const QCommandLineOption list(
+        u"list-snippets"_s,
+        u"Name the snippet libraries and their forms; with QUERY, give every form for that code."_s);
     const QCommandLineOption catalog(u"catalog"_s, u"Add a catalog file; may be repeated."_s, u"FILE"_s);
     const QCommandLineOption check(u"check"_s, u"Check catalog files and say what is wrong with them; - reads one."_s,
                                    u"FILE"_s);
@@ -99,10 +102,13 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
     if (word < 0) {
         return wrong(u"unknown format \"%1\"; known: %2"_s.arg(parser.value(format), formatWords.join(u", "_s)));
     }
-    if (parser.isSet(format) && !parser.isSet(print)) {
-        return wrong(u"--format goes with --print"_s);
-    }
     line.format = static_cast<Format>(word);
+    if (parser.isSet(format) && !parser.isSet(print) && !parser.isSet(list)) {
+        return wrong(u"--format goes with --print and --list-snippets"_s);
+    }
+    if (parser.isSet(list) && line.format != Format::Text && line.format != Format::Json) {
+        return wrong(u"--list-snippets prints text or json, not %1"_s.arg(parser.value(format)));
+    }
     if (parser.isSet(snippet)) {
         return readSnippet(line, parser.value(snippet));
     }

@@ -78,7 +78,8 @@ Terminal::Answer answerTo(const CommandLine &line)
     case Task::Check:
         return Terminal::check(line.checked);
     case Task::ListSnippets:
-        return Terminal::listSnippets(SnippetCollection(SnippetCollection::builtInFolder()));
+        return Terminal::listSnippets(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()),
+                                      line);
     case Task::Snippet:
     case Task::Print:
     case Task::Window:

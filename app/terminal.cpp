@@ -179,12 +179,12 @@ QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::
     return {};
 }
 
-Terminal::Answer failure(Terminal::ExitStatus status, const QString &message)
+} // namespace
+
+Terminal::Answer Terminal::failure(ExitStatus status, const QString &message)
 {
     return {{}, u"statusbook: %1\n"_s.arg(message).toUtf8(), status};
 }
-
-} // namespace
 
 Terminal::Look Terminal::lookOfStandardOutput()
 {
@@ -227,42 +227,6 @@ Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line
         return answer;
     }
     return {formatted(codes, isOneExact, line.format, pen), {}, Found};
-}
-
-Terminal::Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
-{
-    const QString id = line.library.section(u':', 0, 0);
-    const QString form = line.library.section(u':', 1);
-    if (!snippets.contains(id)) {
-        return failure(Wrong, u"no snippet library \"%1\"; statusbook --list-snippets names them"_s.arg(id));
-    }
-    const SearchResult result =
-        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(line.query));
-    if (result.exactCount == 0) {
-        return failure(NotFound, u"no status code is exactly \"%1\""_s.arg(line.query.simplified().left(100)));
-    }
-    const StatusCode &code = catalog.at(result.rows.front());
-    const SnippetLibrary &library = snippets.library(id);
-    const Snippet found = form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
-    if (found.text.isEmpty()) {
-        return failure(NotFound, u"%1 has no such line for %2"_s.arg(library.title, codeText(code.code)));
-    }
-    return {found.text.toUtf8() + '\n', {}, Found};
-}
-
-Terminal::Answer Terminal::listSnippets(const SnippetCollection &snippets)
-{
-    QString text;
-    for (const QString &id : snippets.ids()) {
-        const SnippetLibrary &library = snippets.library(id);
-        QStringList forms;
-        for (const SnippetLibrary::Form &form : library.forms) {
-            forms.append(form.id);
-        }
-        forms.removeDuplicates();
-        text += u"%1  %2 (%3)  %4\n"_s.arg(id, library.title, library.version, forms.join(u", "_s));
-    }
-    return {text.toUtf8(), {}, Found};
 }
 
 QString Terminal::wrapped(const QString &text, int width, int indent)

@@ -30,6 +30,7 @@ struct Look
 Look lookOfStandardOutput();
 
 Answer print(const Catalog &catalog, const CommandLine &line, const Look &look);
+// One form for the code that the query names. A number that several origins share needs `from:` where the line differs.
 Answer snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line);
 // Every problem of each file, a line each, and a line for each file that can be used. "-" is standard input.
 Answer check(const QStringList &fileNames);
@@ -45,7 +46,11 @@ struct Sources
 // `kept` are in use anyway.
 Sources readSources(const QStringList &named, const QStringList &kept);
 
-Answer listSnippets(const SnippetCollection &snippets);
+// The libraries with their forms; with a query, all that they say of the one code that it names. Text or JSON.
+Answer listSnippets(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line);
+
+// An answer of one line on standard error.
+Answer failure(ExitStatus status, const QString &message);
 
 // Breaks at spaces so that no line is longer than `width`, save for single words; `indent` spaces before each line.
 QString wrapped(const QString &text, int width, int indent);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void joinsTheWordsOfTheQuery();
     void readsTheFormat_data();
     void readsTheFormat();
+    void readsTheFormatOfTheList();
     void readsTheSnippetLibrary_data();
     void readsTheSnippetLibrary();
     void readsTheCatalogFiles_data();
@@ -119,6 +120,15 @@ void CommandLineTest::readsTheFormat()
     QCOMPARE(line.format, format);
 }
 
+void CommandLineTest::readsTheFormatOfTheList()
+{
+    const CommandLine line = lineOf({u"--list-snippets"_s, u"499"_s, u"--format"_s, u"json"_s, u"from:nginx"_s});
+    QCOMPARE(line.error, QString());
+    QCOMPARE(line.task, Task::ListSnippets);
+    QCOMPARE(line.format, Format::Json);
+    QCOMPARE(line.query, u"499 from:nginx"_s);
+}
+
 void CommandLineTest::readsTheSnippetLibrary_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -186,6 +196,10 @@ void CommandLineTest::refusesWrongUsageInOneLine_data()
     QTest::newRow("an empty format") << QStringList{u"--print"_s, u"--format="_s} << u"markdown"_s;
     QTest::newRow("a format without its value") << QStringList{u"--print"_s, u"--format"_s} << u"format"_s;
     QTest::newRow("a format without print") << QStringList{u"--format"_s, u"json"_s} << u"--print"_s;
+    QTest::newRow("a format with a snippet")
+        << QStringList{u"-s"_s, u"rust-http"_s, u"404"_s, u"-f"_s, u"json"_s} << u"--format"_s;
+    QTest::newRow("a list of snippets as CSV")
+        << QStringList{u"--list-snippets"_s, u"--format"_s, u"csv"_s} << u"csv"_s;
     QTest::newRow("a snippet without a library") << QStringList{u"--snippet"_s} << u"snippet"_s;
     QTest::newRow("a snippet without a code") << QStringList{u"--snippet"_s, u"rust-http"_s} << u"rust-http"_s;
     QTest::newRow("a catalog without its file") << QStringList{u"--print"_s, u"--catalog"_s} << u"catalog"_s;

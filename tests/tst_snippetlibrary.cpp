@@ -30,6 +30,7 @@ SnippetLibrary smallLibrary()
          {{u"ContentTooLarge"_s, u"3.13"_s, {}}, {u"PayloadTooLarge"_s, {}, u"3.13"_s}, {u"Both"_s, u"2"_s, u"3"_s}}}};
     library.forms = {{u"constant"_s, u"Constant"_s, u"Http.{constant}"_s, u"Http({code})"_s, {}, {}},
                      {u"only-constant"_s, u"Only a constant"_s, u"use {constant};"_s, {}, {}, {}},
+                     {u"line-short"_s, u"Short line"_s, u"{code}"_s, {}, {}, {100, 302, 413, 499}},
                      {u"line"_s, u"Status line"_s, u"HTTP/1.1 {code} {reason}"_s, {}, {}, {100}},
                      {u"redirect"_s, u"Redirect"_s, u"redirect({code})"_s, {}, {301, 302}, {}}};
     return library;
@@ -80,8 +81,8 @@ void SnippetLibraryTest::givesOneLineAFormAndName_data()
 
     QTest::newRow("a code with a constant")
         << notFound
-        << QStringList(
-               {u"constant: Http.NotFound"_s, u"only-constant: use NotFound;"_s, u"line: HTTP/1.1 404 Not Found"_s});
+        << QStringList({u"constant: Http.NotFound"_s, u"only-constant: use NotFound;"_s, u"line-short: 404"_s,
+                        u"line: HTTP/1.1 404 Not Found"_s});
     QTest::newRow("a code with several, the preferred first")
         << codeWith(413, u"Content Too Large"_s)
         << QStringList({u"constant: Http.ContentTooLarge [since 3.13]"_s,
@@ -152,6 +153,9 @@ void SnippetLibraryTest::findsAFormById_data()
 
     QTest::newRow("a form") << u"line"_s << u"HTTP/1.1 404 Not Found"_s;
     QTest::newRow("the default form") << u"constant"_s << u"Http.NotFound"_s;
+    QTest::newRow("the variant of a form for the code") << u"only"_s << u"use NotFound;"_s;
+    QTest::newRow("the form itself before a variant of it") << u"line"_s << u"HTTP/1.1 404 Not Found"_s;
+    QTest::newRow("a part of a word is no form") << u"onl"_s << QString();
     QTest::newRow("a form for other codes") << u"redirect"_s << QString();
     QTest::newRow("a form that there is not") << u"curl"_s << QString();
     QTest::newRow("no form") << QString() << QString();

@@ -54,6 +54,15 @@ Answer printed(const Catalog &catalog, const QString &query, Format format = For
     return Terminal::print(catalog, line, look);
 }
 
+Answer listed(const QString &query, Format format = Format::Text)
+{
+    CommandLine line;
+    line.task = CommandLine::Task::ListSnippets;
+    line.query = query;
+    line.format = format;
+    return Terminal::listSnippets(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
+}
+
 Answer snippetFor(const QString &library, const QString &query)
 {
     CommandLine line;
@@ -108,6 +117,11 @@ private Q_SLOTS:
     void saysWhyThereIsNoSnippet_data();
     void saysWhyThereIsNoSnippet();
     void listsEverySnippetLibrary();
+    void listsTheLibrariesAsJson();
+    void listsWhatEveryLibrarySaysOfACode();
+    void listsACodeAsJson();
+    void listsOnlyOneCode_data();
+    void listsOnlyOneCode();
     void takesTheWidthFromTheEnvironment_data();
     void takesTheWidthFromTheEnvironment();
     void hasNoColorWhereNoneIsWanted();
@@ -398,6 +412,14 @@ void TerminalTest::givesTheSnippet_data()
     QTest::newRow("a form by name") << u"go-net-http:constant"_s << u"404"_s << QByteArray("http.StatusNotFound\n");
     QTest::newRow("a code by its phrase")
         << u"go-net-http:constant"_s << u"not found"_s << QByteArray("http.StatusNotFound\n");
+    QTest::newRow("the variant of a form for the code")
+        << u"js-express:respond"_s << u"304"_s << QByteArray("res.status(304).end();\n");
+    QTest::newRow("a shared number where the line is the same")
+        << u"rust-http"_s << u"499"_s << snippetFor(u"rust-http"_s, u"499 from:nginx"_s).out;
+    QTest::newRow("a shared number with its origin")
+        << u"raw-status-line"_s << u"499 from:esri"_s << QByteArray("HTTP/1.1 499 Token Required\n");
+    QTest::newRow("a shared number that is registered")
+        << u"raw-status-line"_s << u"401"_s << QByteArray("HTTP/1.1 401 Unauthorized\n");
 }
 
 void TerminalTest::givesTheSnippet()
@@ -420,7 +442,19 @@ void TerminalTest::saysWhyThereIsNoSnippet_data()
 
     QTest::newRow("an unknown library") << u"cobol"_s << u"404"_s << Terminal::Wrong << QByteArray("cobol");
     QTest::newRow("a path is no library") << u"../catalogs/iana"_s << u"404"_s << Terminal::Wrong << QByteArray("iana");
+    QTest::newRow("a slip in a library") << u"go-net-htp"_s << u"404"_s << Terminal::Wrong
+                                         << QByteArray("go-net-http?");
+    QTest::newRow("the beginning of a library")
+        << u"spring"_s << u"404"_s << Terminal::Wrong << QByteArray("mean java-spring, test-mockmvc?");
     QTest::newRow("an unknown form") << u"go-net-http:poem"_s << u"404"_s << Terminal::NotFound << QByteArray("404");
+    QTest::newRow("the forms there are") << u"raw-status-line:poem"_s << u"404"_s << Terminal::NotFound
+                                         << QByteArray("it has status-line, head");
+    QTest::newRow("nothing to paste") << u"problem-json"_s << u"200"_s << Terminal::NotFound << QByteArray("for 200");
+    QTest::newRow("a number of several origins")
+        << u"raw-status-line"_s << u"499"_s << Terminal::Wrong << QByteArray("\"499 from:nginx\"");
+    QTest::newRow("the other of these origins")
+        << u"raw-status-line"_s << u"499"_s << Terminal::Wrong << QByteArray("\"499 from:esri\"");
+    QTest::newRow("two codes") << u"go-net-http"_s << u"401 403"_s << Terminal::Wrong << QByteArray("403");
     QTest::newRow("an unknown code") << u"go-net-http"_s << u"777"_s << Terminal::NotFound << QByteArray("777");
     QTest::newRow("many codes") << u"go-net-http"_s << u"4xx"_s << Terminal::NotFound << QByteArray("4xx");
 }
@@ -441,7 +475,7 @@ void TerminalTest::saysWhyThereIsNoSnippet()
 void TerminalTest::listsEverySnippetLibrary()
 {
     const SnippetCollection snippets(SnippetCollection::builtInFolder());
-    const Answer answer = Terminal::listSnippets(snippets);
+    const Answer answer = listed({});
     QCOMPARE(answer.status, Terminal::Found);
     QStringList listed;
     for (const QString &line : linesOf(answer.out.chopped(1))) {
@@ -453,6 +487,76 @@ void TerminalTest::listsEverySnippetLibrary()
         }
     }
     QCOMPARE(listed, snippets.ids());
+}
+
+void TerminalTest::listsTheLibrariesAsJson()
+{
+    const SnippetCollection snippets(SnippetCollection::builtInFolder());
+    const QJsonObject object = QJsonDocument::fromJson(listed({}, Format::Json).out).object();
+    QStringList ids;
+    const QJsonArray libraries = object[u"libraries"].toArray();
+    for (const QJsonValue &library : libraries) {
+        ids.append(library[u"id"].toString());
+    }
+    QCOMPARE(ids, snippets.ids());
+}
+
+void TerminalTest::listsWhatEveryLibrarySaysOfACode()
+{
+    const Answer answer = listed(u"413"_s);
+    QCOMPARE(answer.status, Terminal::Found);
+    QCOMPARE(answer.err, QByteArray());
+    const QString text = QString::fromUtf8(answer.out);
+    QVERIFY(text.contains(u"\ngo-net-http  Go net/http ("_s));
+    QVERIFY(text.contains(u"\n  go-net-http:constant  Constant\n    http.StatusRequestEntityTooLarge\n"_s));
+    QVERIFY(text.contains(u"(since 3.13)\n    HTTPStatus.CONTENT_TOO_LARGE\n"_s));
+    QVERIFY(text.contains(u", proven by "_s));
+    const SnippetCollection snippets(SnippetCollection::builtInFolder());
+    const QStringList lines = linesOf(answer.out);
+    for (const QString &line : lines) {
+        const bool isHead = !line.isEmpty() && !line.startsWith(u' ');
+        QVERIFY2(!isHead || snippets.contains(line.section(u' ', 0, 0)), qPrintable(line));
+    }
+    QVERIFY(QString::fromUtf8(listed(u"499 from:nginx"_s).out).contains(u" (by number)\n"_s));
+}
+
+void TerminalTest::listsACodeAsJson()
+{
+    const Answer answer = listed(u"499 from:esri"_s, Format::Json);
+    QCOMPARE(answer.status, Terminal::Found);
+    const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+    QCOMPARE(object[u"code"].toInt(), 499);
+    QCOMPARE(object[u"origin"].toString(), u"esri"_s);
+    QCOMPARE(object[u"phrase"].toString(), u"Token Required"_s);
+    const SnippetCollection snippets(SnippetCollection::builtInFolder());
+    const QJsonArray libraries = object[u"libraries"].toArray();
+    QCOMPARE(libraries.size(), snippets.ids().size());
+    const auto raw = snippets.ids().indexOf(u"raw-status-line"_s);
+    QCOMPARE(libraries.at(raw)[u"forms"][0][u"text"].toString(), u"HTTP/1.1 499 Token Required"_s);
+}
+
+void TerminalTest::listsOnlyOneCode_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Terminal::ExitStatus>("status");
+    QTest::addColumn<QByteArray>("named");
+
+    QTest::newRow("a number of several origins") << u"499"_s << Terminal::Wrong << QByteArray("\"499 from:nginx\"");
+    QTest::newRow("several numbers") << u"401 403"_s << Terminal::Wrong << QByteArray("401");
+    QTest::newRow("a class") << u"4xx"_s << Terminal::NotFound << QByteArray("4xx");
+    QTest::newRow("no code") << u"777"_s << Terminal::NotFound << QByteArray("777");
+}
+
+void TerminalTest::listsOnlyOneCode()
+{
+    QFETCH(const QString, query);
+    QFETCH(const Terminal::ExitStatus, status);
+    QFETCH(const QByteArray, named);
+    const Answer answer = listed(query);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY2(answer.err.contains(named), answer.err.constData());
+    QCOMPARE(answer.err.count('\n'), 1);
 }
 
 void TerminalTest::takesTheWidthFromTheEnvironment_data()

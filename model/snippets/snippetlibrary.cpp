@@ -84,8 +84,12 @@ Snippet SnippetLibrary::defaultSnippetFor(const StatusCode &code) const
 Snippet SnippetLibrary::snippetFor(const StatusCode &code, const QString &form) const
 {
     const QList<Snippet> snippets = snippetsFor(code);
-    const auto found = std::find_if(snippets.begin(), snippets.end(),
-                                    [&form](const Snippet &snippet) { return snippet.form == form; });
+    auto found = std::find_if(snippets.begin(), snippets.end(),
+                              [&form](const Snippet &snippet) { return snippet.form == form; });
+    if (found == snippets.end()) {
+        found = std::find_if(snippets.begin(), snippets.end(),
+                             [&form](const Snippet &snippet) { return snippet.form.startsWith(form + u'-'); });
+    }
     return found == snippets.end() ? Snippet() : *found;
 }
 

@@ -70,7 +70,8 @@ struct SnippetLibrary
     QList<Snippet> snippetsFor(const StatusCode &code) const;
     // The first of them; with an empty text if the library can say nothing of the code.
     Snippet defaultSnippetFor(const StatusCode &code) const;
-    // The form with that id for the code, or one with an empty text.
+    // The form with that id for the code, or its variant for the code ("respond" is "respond-redirect" for 301), or one
+    // with an empty text.
     Snippet snippetFor(const StatusCode &code, const QString &form) const;
 };
 

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+// The answers of Terminal that are about snippets.
+
+#include "app/terminal.h"
+#include "model/search/nearest.h"
+#include "model/search/searchindex.h"
+#include "model/snippets/snippetdigest.h"
+#include "model/snippets/snippetwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Terminal::Answer;
+using Terminal::failure;
+
+constexpr qsizetype mostProposals = 5;
+
+QString indented(const QString &text)
+{
+    const QString margin(4, u' ');
+    return margin + QString(text).replace(u'\n', u'\n' + margin);
+}
+
+// The codes that the query names exactly. A registered one stands for all of its number.
+QList<StatusCode> codesNamedBy(const Catalog &catalog, const QString &query)
+{
+    const SearchResult result =
+        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(query));
+    QList<StatusCode> codes;
+    for (const int row : result.rows.first(result.exactCount)) {
+        codes.append(catalog.at(row));
+    }
+    const auto isRegistered = [](const StatusCode &code) { return code.origin->kind == Origin::Kind::Registry; };
+    if (std::count_if(codes.begin(), codes.end(), isRegistered) == 1) {
+        return {*std::find_if(codes.begin(), codes.end(), isRegistered)};
+    }
+    return codes;
+}
+
+// What to say where a query names no code, or more than one.
+Answer refusal(const QList<StatusCode> &codes, const QString &query)
+{
+    const QString typed = query.simplified().left(100);
+    if (codes.isEmpty()) {
+        return failure(Terminal::NotFound, u"no status code is exactly \"%1\""_s.arg(typed));
+    }
+    QStringList ways;
+    for (const StatusCode &code : codes) {
+        ways.append(u"\"%1 from:%2\" (%3)"_s.arg(codeText(code.code), code.origin->id, code.reason));
+    }
+    return failure(Terminal::Wrong, u"\"%1\" is more than one code; choose %2"_s.arg(typed, ways.join(u" or "_s)));
+}
+
+QString proposal(const QStringList &ids, const QString &otherwise)
+{
+    return ids.isEmpty() ? otherwise : QString(u"did you mean "_s + ids.join(u", "_s) + u'?');
+}
+
+Answer unknownLibrary(const QString &id)
+{
+    QList<Named> libraries;
+    const QList<SnippetDigest::Title> titles = SnippetDigest::readBuiltIn().titles;
+    for (const SnippetDigest::Title &title : titles) {
+        libraries.append({title.id, title.title});
+    }
+    const QStringList ids = nearestIds(id.left(100), libraries, mostProposals);
+    return failure(Terminal::Wrong,
+                   u"no snippet library \"%1\"; %2"_s.arg(id.simplified().left(100),
+                                                          proposal(ids, u"statusbook --list-snippets names them"_s)));
+}
+
+Answer unknownForm(const SnippetLibrary &library, const StatusCode &code, const QString &form)
+{
+    QStringList offered;
+    const QList<Snippet> snippets = library.snippetsFor(code);
+    for (const Snippet &snippet : snippets) {
+        offered.append(snippet.form);
+    }
+    offered.removeDuplicates();
+    if (offered.isEmpty()) {
+        return failure(Terminal::NotFound, u"%1 has nothing to paste for %2"_s.arg(library.title, codeText(code.code)));
+    }
+    return failure(Terminal::NotFound,
+                   u"%1 has no form \"%2\" for %3; it has %4"_s.arg(library.title, form.simplified().left(100),
+                                                                    codeText(code.code), offered.join(u", "_s)));
+}
+
+Snippet formFor(const SnippetLibrary &library, const StatusCode &code, const QString &form)
+{
+    return form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
+}
+
+QString proofText(const SnippetLibrary &library)
+{
+    using How = SnippetLibrary::Proof::How;
+    switch (library.proof.how) {
+    case How::Run:
+        return u"proven by running it on "_s + library.proof.with;
+    case How::Compiled:
+        return u"proven by compiling it with "_s + library.proof.with;
+    case How::Read:
+        break;
+    }
+    return u"read from "_s + library.source;
+}
+
+QString headLine(const SnippetLibrary &library)
+{
+    QStringList forms;
+    for (const SnippetLibrary::Form &form : library.forms) {
+        forms.append(form.id);
+    }
+    forms.removeDuplicates();
+    return u"%1  %2 (%3)  %4\n"_s.arg(library.id, library.title, library.version, forms.join(u", "_s));
+}
+
+QString formsText(const SnippetLibrary &library, const StatusCode &code)
+{
+    QString text = u"%1  %2 (%3), %4\n"_s.arg(library.id, library.title, library.version, proofText(library));
+    const QList<Snippet> snippets = library.snippetsFor(code);
+    for (const Snippet &snippet : snippets) {
+        QStringList remarks;
+        if (snippet.isLiteral) {
+            remarks.append(u"by number"_s);
+        }
+        if (!snippet.note.isEmpty()) {
+            remarks.append(snippet.note);
+        }
+        const QString remark = remarks.isEmpty() ? QString() : QString(u" ("_s + remarks.join(u", "_s) + u')');
+        text += u"  %1:%2  %3%4\n"_s.arg(library.id, snippet.form, snippet.title, remark);
+        text += indented(snippet.text) + u'\n';
+    }
+    return text;
+}
+
+QByteArray listingOf(const SnippetCollection &snippets, const StatusCode *code, CommandLine::Format format)
+{
+    QJsonArray libraries;
+    QString text;
+    for (const QString &id : snippets.ids()) {
+        const SnippetLibrary &library = snippets.library(id);
+        if (format == CommandLine::Format::Json) {
+            libraries.append(code == nullptr ? SnippetWriter::toJsonObject(library)
+                                             : SnippetWriter::toJsonObject(library, *code));
+        } else if (code == nullptr) {
+            text += headLine(library);
+        } else if (!library.snippetsFor(*code).isEmpty()) {
+            text += (text.isEmpty() ? QString() : u"\n"_s) + formsText(library, *code);
+        }
+    }
+    if (format != CommandLine::Format::Json) {
+        return text.toUtf8();
+    }
+    QJsonObject all{{u"libraries"_s, libraries}};
+    if (code != nullptr) {
+        all.insert(u"code"_s, code->code);
+        all.insert(u"origin"_s, code->origin->id);
+        all.insert(u"phrase"_s, phraseOnTheWire(*code));
+    }
+    return QJsonDocument(all).toJson();
+}
+
+} // namespace
+
+Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
+{
+    const QString id = line.library.section(u':', 0, 0);
+    const QString form = line.library.section(u':', 1);
+    if (!snippets.contains(id)) {
+        return unknownLibrary(id);
+    }
+    const QList<StatusCode> codes = codesNamedBy(catalog, line.query);
+    if (codes.isEmpty()) {
+        return refusal(codes, line.query);
+    }
+    const SnippetLibrary &library = snippets.library(id);
+    const QString text = formFor(library, codes.front(), form).text;
+    const bool isAgreed = std::all_of(
+        codes.begin(), codes.end(), [&](const StatusCode &code) { return formFor(library, code, form).text == text; });
+    if (!isAgreed) {
+        return refusal(codes, line.query);
+    }
+    if (text.isEmpty()) {
+        return unknownForm(library, codes.front(), form);
+    }
+    return {text.toUtf8() + '\n', {}, Found};
+}
+
+Answer Terminal::listSnippets(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
+{
+    if (line.query.isEmpty()) {
+        return {listingOf(snippets, nullptr, line.format), {}, Found};
+    }
+    const QList<StatusCode> codes = codesNamedBy(catalog, line.query);
+    if (codes.size() != 1) {
+        return refusal(codes, line.query);
+    }
+    return {listingOf(snippets, &codes.front(), line.format), {}, Found};
+}
