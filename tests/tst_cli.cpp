@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ namespace {
 constexpr int patienceMs = 60'000; // for a machine that is busy; nothing here takes it
 
 const QString program = QStringLiteral(STATUSBOOK_PROGRAM);
+const QString completions = QStringLiteral(STATUSBOOK_COMPLETIONS);
 
 const QByteArray ownCatalog =
     R"({"format": 1, "origin": {"id": "acme", "title": "Acme", "kind": "custom"}, "codes": [{"code": 460,
@@ -84,6 +86,26 @@ Run runInShell(const QProcessEnvironment &environment, const QString &script)
     return finished(process);
 }
 
+// What the shell offers for the line, asked the way a pressed tab asks; the program is found by its name.
+QStringList completed(const QString &shell, const QString &line)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PATH"_s, QFileInfo(program).path() + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"LINE"_s, line);
+    const QString script = shell == u"bash"_s ? u". %1/statusbook.bash; COMP_LINE=$LINE; COMP_POINT=${#LINE}\n"
+                                                "_statusbook statusbook; printf '%s\\n' \"${COMPREPLY[@]}\""_s
+                                              : u"source %1/statusbook.fish; complete -C $LINE"_s;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(shell, {u"-c"_s, script.arg(completions)});
+    QStringList words;
+    const QStringList lines = QString::fromUtf8(finished(process).out).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &found : lines) {
+        words.append(found.section(u'\t', 0, 0)); // fish tells a description behind it
+    }
+    return words;
+}
+
 bool isOneMessage(const QByteArray &err)
 {
     return err.startsWith("statusbook: ") && err.indexOf('\n') == err.size() - 1;
@@ -110,6 +132,12 @@ private Q_SLOTS:
     void answersFromTheCatalogsInUse_data();
     void answersFromTheCatalogsInUse();
     void answersInSpiteOfABrokenCatalog();
+    void listsACodeForOtherPrograms();
+    void namesEveryOptionInTheCompletions_data();
+    void namesEveryOptionInTheCompletions();
+    void completesInTheShell_data();
+    void completesInTheShell();
+    void installsTheCompletions();
     void tellsItsVersion();
     void helps();
     void complainsInOneLine_data();
@@ -154,6 +182,10 @@ void CliTest::answersWithItsExitStatus_data()
     QTest::newRow("an unknown option") << QStringList{u"--bogus"_s} << 2;
     QTest::newRow("an unknown format") << QStringList{u"--print"_s, u"--format"_s, u"xml"_s, u"404"_s} << 2;
     QTest::newRow("an unknown library") << QStringList{u"--snippet"_s, u"cobol"_s, u"404"_s} << 2;
+    QTest::newRow("every form for a code") << QStringList{u"--list-snippets"_s, u"404"_s} << 0;
+    QTest::newRow("every form for a number of several origins")
+        << QStringList{u"--list-snippets"_s, u"499"_s, u"--format"_s, u"json"_s} << 2;
+    QTest::newRow("every form for no code") << QStringList{u"--list-snippets"_s, u"777"_s} << 1;
     QTest::newRow("a snippet of nothing") << QStringList{u"--snippet"_s, u"rust-http"_s} << 2;
     QTest::newRow("help") << QStringList{u"--help"_s} << 0;
     QTest::newRow("version") << QStringList{u"--version"_s} << 0;
@@ -166,7 +198,8 @@ void CliTest::answersWithItsExitStatus()
     const Run done = run(arguments);
     QCOMPARE(done.status, status);
     QCOMPARE(done.err.isEmpty(), status == 0);
-    QCOMPARE(done.out.isEmpty(), status != 0 && !arguments.contains(u"json"_s));
+    const bool isEmptyArray = status == 1 && arguments.contains(u"json"_s);
+    QCOMPARE(done.out.isEmpty(), status != 0 && !isEmptyArray);
 }
 
 void CliTest::printsOneEntryWhole()
@@ -297,6 +330,98 @@ void CliTest::answersInSpiteOfABrokenCatalog()
     QVERIFY2(done.out.startsWith("404 Not Found\n"), done.out.constData());
 }
 
+void CliTest::listsACodeForOtherPrograms()
+{
+    const Run done = run({u"--list-snippets"_s, u"404"_s, u"--format"_s, u"json"_s});
+    const QJsonArray libraries = QJsonDocument::fromJson(done.out)[u"libraries"].toArray();
+    QHash<QString, QString> texts; // of the default forms
+    for (const QJsonValue &library : libraries) {
+        texts.insert(library[u"id"].toString(), library[u"forms"][0][u"text"].toString());
+    }
+    QCOMPARE(texts.value(u"raw-status-line"_s), u"HTTP/1.1 404 Not Found"_s);
+    QCOMPARE(texts.value(u"go-net-http"_s), u"http.StatusNotFound"_s);
+}
+
+void CliTest::namesEveryOptionInTheCompletions_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("mention"); // how the file names an option
+
+    QTest::newRow("bash") << u"statusbook.bash"_s << u"--%1"_s;
+    QTest::newRow("zsh") << u"_statusbook"_s << u"--%1"_s;
+    QTest::newRow("fish") << u"statusbook.fish"_s << u"-l %1 "_s;
+}
+
+void CliTest::namesEveryOptionInTheCompletions()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, mention);
+    QFile completion(completions + u'/' + file);
+    QVERIFY(completion.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(completion.readAll());
+    const QString help = QString::fromUtf8(run({u"--help"_s}).out);
+    static const QRegularExpression option(u"^ +(?:-\\w, )?--([a-z-]+)"_s, QRegularExpression::MultilineOption);
+    QRegularExpressionMatchIterator options = option.globalMatch(help);
+    QVERIFY(options.hasNext());
+    while (options.hasNext()) {
+        const QString name = options.next().captured(1);
+        QVERIFY2(text.contains(mention.arg(name)), qPrintable(name));
+    }
+}
+
+void CliTest::completesInTheShell_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("words");
+
+    const QStringList formats{u"csv"_s, u"json"_s, u"markdown"_s, u"text"_s};
+    const QStringList forms{u"assert"_s, u"check"_s, u"constant"_s, u"error"_s, u"respond"_s};
+    QStringList wholeForms = forms;
+    wholeForms.replaceInStrings(QRegularExpression(u"^"_s), u"go-net-http:"_s);
+    for (const QString &shell : {u"bash"_s, u"fish"_s}) {
+        const auto row = [&shell](const char *what, const QString &line, const QStringList &words) {
+            QTest::addRow("%s, %s", qPrintable(shell), what) << shell << line << words;
+        };
+        // Bash asks for what comes behind the last "=" or ":", fish for the whole word.
+        const bool isBash = shell == u"bash"_s;
+        row("an option", u"statusbook --list"_s, {u"--list-snippets"_s});
+        row("a format", u"statusbook --format "_s, formats);
+        row("a format behind =", u"statusbook --print --format=m"_s, {isBash ? u"markdown"_s : u"--format=markdown"_s});
+        row("a format of the list", u"statusbook --list-snippets -f "_s, {u"json"_s, u"text"_s});
+        row("a library", u"statusbook -s go-net"_s, {u"go-net-http"_s});
+        row("its forms", u"statusbook --snippet go-net-http:"_s, isBash ? forms : wholeForms);
+        row("a form", u"statusbook --snippet go-net-http:con"_s, {isBash ? u"constant"_s : u"go-net-http:constant"_s});
+        row("no file for a query", u"statusbook 4"_s, {});
+    }
+}
+
+void CliTest::completesInTheShell()
+{
+    QFETCH(const QString, shell);
+    QFETCH(const QString, line);
+    QFETCH(const QStringList, words);
+    if (QStandardPaths::findExecutable(shell).isEmpty()) {
+        QSKIP("this shell is not installed");
+    }
+    QStringList found = completed(shell, line);
+    found.sort();
+    QCOMPARE(found, words);
+}
+
+void CliTest::installsTheCompletions()
+{
+    QProcess process;
+    process.start(QStringLiteral(STATUSBOOK_CMAKE),
+                  {u"--install"_s, QStringLiteral(STATUSBOOK_BUILD), u"--prefix"_s, m_home->path()});
+    QCOMPARE(finished(process).status, 0);
+    for (const QString &file :
+         {u"bin/statusbook"_s, u"share/bash-completion/completions/statusbook"_s,
+          u"share/zsh/site-functions/_statusbook"_s, u"share/fish/vendor_completions.d/statusbook.fish"_s}) {
+        QVERIFY2(QFile::exists(m_home->filePath(file)), qPrintable(file));
+    }
+}
+
 void CliTest::tellsItsVersion()
 {
     const Run done = run({u"--version"_s});
@@ -323,6 +448,10 @@ void CliTest::complainsInOneLine_data()
     QTest::newRow("no match") << QStringList{u"--print"_s, u"zzzqqq"_s} << QByteArray("zzzqqq");
     QTest::newRow("no match for several lines") << QStringList{u"--print"_s, u"zzz\nqqq"_s} << QByteArray("zzz qqq");
     QTest::newRow("an unknown library") << QStringList{u"--snippet"_s, u"cobol"_s, u"404"_s} << QByteArray("cobol");
+    QTest::newRow("a slip in a library") << QStringList{u"--snippet"_s, u"rust-htpp"_s, u"404"_s}
+                                         << QByteArray("rust-http");
+    QTest::newRow("a number of several origins")
+        << QStringList{u"--snippet"_s, u"raw-status-line"_s, u"499"_s} << QByteArray("from:nginx");
 }
 
 void CliTest::complainsInOneLine()
