@@ -46,7 +46,8 @@ struct Sources
 // `kept` are in use anyway.
 Sources readSources(const QStringList &named, const QStringList &kept);
 
-// The libraries with their forms; with a query, all that they say of the one code that it names. Text or JSON.
+// The libraries with their forms; with a query, all that they say of each code that it names (499, 4xx, from:nginx).
+// Text, or JSON: an array of libraries, or of codes.
 Answer listSnippets(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line);
 
 // An answer of one line on standard error.

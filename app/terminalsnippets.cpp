@@ -29,20 +29,38 @@ QString indented(const QString &text)
     return margin + QString(text).replace(u'\n', u'\n' + margin);
 }
 
+SearchResult searched(const Catalog &catalog, const QString &query)
+{
+    return SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(query));
+}
+
+QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)
+{
+    QList<StatusCode> codes;
+    for (const int row : rows) {
+        codes.append(catalog.at(row));
+    }
+    return codes;
+}
+
 // The codes that the query names exactly. A registered one stands for all of its number.
 QList<StatusCode> codesNamedBy(const Catalog &catalog, const QString &query)
 {
-    const SearchResult result =
-        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(query));
-    QList<StatusCode> codes;
-    for (const int row : result.rows.first(result.exactCount)) {
-        codes.append(catalog.at(row));
-    }
+    const SearchResult result = searched(catalog, query);
+    const QList<StatusCode> codes = codesAt(catalog, result.rows.first(result.exactCount));
     const auto isRegistered = [](const StatusCode &code) { return code.origin->kind == Origin::Kind::Registry; };
     if (std::count_if(codes.begin(), codes.end(), isRegistered) == 1) {
         return {*std::find_if(codes.begin(), codes.end(), isRegistered)};
     }
     return codes;
+}
+
+// The same, and all that a class, a range or a fact names.
+QList<StatusCode> codesIn(const Catalog &catalog, const QString &query)
+{
+    const SearchResult result = searched(catalog, query);
+    const bool isSet = result.exactCount == 0 && result.query.terms().isEmpty();
+    return isSet ? codesAt(catalog, result.rows) : codesNamedBy(catalog, query);
 }
 
 // What to say where a query names no code, or more than one.
@@ -141,31 +159,42 @@ QString formsText(const SnippetLibrary &library, const StatusCode &code)
     return text;
 }
 
-QByteArray listingOf(const SnippetCollection &snippets, const StatusCode *code, CommandLine::Format format)
+QByteArray libraryList(const SnippetCollection &snippets, CommandLine::Format format)
 {
     QJsonArray libraries;
     QString text;
     for (const QString &id : snippets.ids()) {
-        const SnippetLibrary &library = snippets.library(id);
         if (format == CommandLine::Format::Json) {
-            libraries.append(code == nullptr ? SnippetWriter::toJsonObject(library)
-                                             : SnippetWriter::toJsonObject(library, *code));
-        } else if (code == nullptr) {
-            text += headLine(library);
-        } else if (!library.snippetsFor(*code).isEmpty()) {
-            text += (text.isEmpty() ? QString() : u"\n"_s) + formsText(library, *code);
+            libraries.append(SnippetWriter::toJsonObject(snippets.library(id)));
+        } else {
+            text += headLine(snippets.library(id));
         }
     }
-    if (format != CommandLine::Format::Json) {
-        return text.toUtf8();
+    return format == CommandLine::Format::Json ? QJsonDocument(libraries).toJson() : text.toUtf8();
+}
+
+QJsonObject toJsonObject(const SnippetCollection &snippets, const StatusCode &code)
+{
+    QJsonArray libraries;
+    for (const QString &id : snippets.ids()) {
+        libraries.append(SnippetWriter::toJsonObject(snippets.library(id), code));
     }
-    QJsonObject all{{u"libraries"_s, libraries}};
-    if (code != nullptr) {
-        all.insert(u"code"_s, code->code);
-        all.insert(u"origin"_s, code->origin->id);
-        all.insert(u"phrase"_s, phraseOnTheWire(*code));
+    return {{u"code"_s, code.code},
+            {u"origin"_s, code.origin->id},
+            {u"phrase"_s, phraseOnTheWire(code)},
+            {u"libraries"_s, libraries}};
+}
+
+QString toText(const SnippetCollection &snippets, const StatusCode &code)
+{
+    QString text = u"%1 %2 (%3)\n"_s.arg(codeText(code.code), phraseOnTheWire(code), code.origin->title);
+    for (const QString &id : snippets.ids()) {
+        const SnippetLibrary &library = snippets.library(id);
+        if (!library.snippetsFor(code).isEmpty()) {
+            text += u'\n' + formsText(library, code);
+        }
     }
-    return QJsonDocument(all).toJson();
+    return text;
 }
 
 } // namespace
@@ -197,11 +226,21 @@ Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippe
 Answer Terminal::listSnippets(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
 {
     if (line.query.isEmpty()) {
-        return {listingOf(snippets, nullptr, line.format), {}, Found};
+        return {libraryList(snippets, line.format), {}, Found};
     }
-    const QList<StatusCode> codes = codesNamedBy(catalog, line.query);
-    if (codes.size() != 1) {
+    const QList<StatusCode> codes = codesIn(catalog, line.query);
+    if (codes.isEmpty()) {
         return refusal(codes, line.query);
     }
-    return {listingOf(snippets, &codes.front(), line.format), {}, Found};
+    QJsonArray array;
+    QStringList texts;
+    for (const StatusCode &code : codes) {
+        if (line.format == CommandLine::Format::Json) {
+            array.append(toJsonObject(snippets, code));
+        } else {
+            texts.append(toText(snippets, code));
+        }
+    }
+    const bool isJson = line.format == CommandLine::Format::Json;
+    return {isJson ? QJsonDocument(array).toJson() : texts.join(u'\n').toUtf8(), {}, Found};
 }

@@ -183,8 +183,6 @@ void CliTest::answersWithItsExitStatus_data()
     QTest::newRow("an unknown format") << QStringList{u"--print"_s, u"--format"_s, u"xml"_s, u"404"_s} << 2;
     QTest::newRow("an unknown library") << QStringList{u"--snippet"_s, u"cobol"_s, u"404"_s} << 2;
     QTest::newRow("every form for a code") << QStringList{u"--list-snippets"_s, u"404"_s} << 0;
-    QTest::newRow("every form for a number of several origins")
-        << QStringList{u"--list-snippets"_s, u"499"_s, u"--format"_s, u"json"_s} << 2;
     QTest::newRow("every form for no code") << QStringList{u"--list-snippets"_s, u"777"_s} << 1;
     QTest::newRow("a snippet of nothing") << QStringList{u"--snippet"_s, u"rust-http"_s} << 2;
     QTest::newRow("help") << QStringList{u"--help"_s} << 0;
@@ -198,8 +196,7 @@ void CliTest::answersWithItsExitStatus()
     const Run done = run(arguments);
     QCOMPARE(done.status, status);
     QCOMPARE(done.err.isEmpty(), status == 0);
-    const bool isEmptyArray = status == 1 && arguments.contains(u"json"_s);
-    QCOMPARE(done.out.isEmpty(), status != 0 && !isEmptyArray);
+    QCOMPARE(done.out.isEmpty(), status != 0 && !arguments.contains(u"json"_s));
 }
 
 void CliTest::printsOneEntryWhole()
@@ -333,7 +330,7 @@ void CliTest::answersInSpiteOfABrokenCatalog()
 void CliTest::listsACodeForOtherPrograms()
 {
     const Run done = run({u"--list-snippets"_s, u"404"_s, u"--format"_s, u"json"_s});
-    const QJsonArray libraries = QJsonDocument::fromJson(done.out)[u"libraries"].toArray();
+    const QJsonArray libraries = QJsonDocument::fromJson(done.out)[0][u"libraries"].toArray();
     QHash<QString, QString> texts; // of the default forms
     for (const QJsonValue &library : libraries) {
         texts.insert(library[u"id"].toString(), library[u"forms"][0][u"text"].toString());
