@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Statusbook authors
+# SPDX-License-Identifier: MIT
+"""The provers of the snippet libraries, by id. A module holds those of a language or a kind of tool."""
+
+from . import compiled, documents, scripted, servers, shells
+
+ALL = {
+    prover.id: prover
+    for module in (compiled, documents, scripted, servers, shells)
+    for prover in module.PROVERS
+}
