@@ -119,7 +119,7 @@ void SnippetLibraryTest::fillsInPlaceholders_data()
     QTest::newRow("none") << u"exit;"_s << notFound << u"exit;"_s;
     QTest::newRow("each of them twice") << u"{code}{code} {reason}{reason}"_s << notFound
                                         << u"404404 Not FoundNot Found"_s;
-    QTest::newRow("a code of two digits gets a zero") << u"{code}"_s << codeWith(61, u"Sixty-One"_s) << u"061"_s;
+    QTest::newRow("a code of one digit gets no zeros") << u"{code}"_s << codeWith(0, u"No Answer"_s) << u"0"_s;
     QTest::newRow("a value is no template")
         << u"{constant} {reason}"_s << codeWith(404, u"{code} %1 {reason}"_s) << u"A{code}B {code} %1 {reason}"_s;
     QTest::newRow("other braces stay") << u"{ return {0} {Code} {code; }"_s << notFound

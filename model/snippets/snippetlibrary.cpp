@@ -34,11 +34,12 @@ QString filled(const QString &text, const QList<Placeholder> &placeholders)
     return result;
 }
 
+// The number has no zeros before it: in many languages they are an error, or mean an octal number.
 QString filled(const QString &text, const StatusCode &code, const QString &constant)
 {
-    return filled(
-        text,
-        {{u"{code}"_s, codeText(code.code)}, {u"{constant}"_s, constant}, {u"{reason}"_s, phraseOnTheWire(code)}});
+    return filled(text, {{u"{code}"_s, QString::number(code.code)},
+                         {u"{constant}"_s, constant},
+                         {u"{reason}"_s, phraseOnTheWire(code)}});
 }
 
 QString noteOn(const SnippetLibrary::Constant &constant)

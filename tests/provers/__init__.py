@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The provers of the snippet libraries, by id. A module holds those of a language or a kind of tool."""
 
-from . import compiled, documents, scripted, servers, shells
+from . import documents, languages, native, scripted, servers, shells
 
 ALL = {
     prover.id: prover
-    for module in (compiled, documents, scripted, servers, shells)
+    for module in (documents, languages, native, scripted, servers, shells)
     for prover in module.PROVERS
 }

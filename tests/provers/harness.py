@@ -194,12 +194,10 @@ def another(code):
 
 def run(command, *, seconds=60, **options):
     """Runs a command to its end in a process group of its own, which is gone afterwards, and returns what it said."""
-    options.setdefault("stdin", subprocess.DEVNULL if "input" not in options else None)
     given = options.pop("input", None)
-    if given is not None:
-        options["stdin"] = subprocess.PIPE
+    options.setdefault("env", environment())
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True,
+        command, stdin=subprocess.DEVNULL if given is None else subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True,
         **options,
     )  # fmt: skip
     try:
@@ -213,9 +211,17 @@ def run(command, *, seconds=60, **options):
         process.wait()
 
 
+def environment(**more):
+    """That of a child: Debian's own programs come before others of their name, and texts are in UTF-8."""
+    path = f"/usr/bin:/bin:/usr/sbin:{os.environ.get('PATH', '')}"
+    return {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", **more}
+
+
 @contextlib.contextmanager
 def server(command, port, *, seconds=30, **options):
     """A server that listens on the port of 127.0.0.1 while the block runs. Its log is given, for complaints."""
+    options.setdefault("env", environment())
+    options.setdefault("env", environment())
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         errors="replace", start_new_session=True, **options,
