@@ -9,15 +9,19 @@ import shutil
 import subprocess
 
 
+# What may come from elsewhere: a package, and the program that shows that it is there.
+PROGRAMS = {"nodejs": "node", "npm": "npm", "perl": "perl", "python3": "python3"}
+
+
 def missing_debian(names):
     """Those that are not installed."""
-    if not shutil.which("dpkg-query"):
-        return list(names)
-    return [name for name in names if not debian_version(name)]
+    return [name for name in names if not (shutil.which(PROGRAMS.get(name, "")) or debian_version(name))]
 
 
 def debian_version(name):
     """The upstream version of an installed package, or ""."""
+    if not shutil.which("dpkg-query"):
+        return ""
     out = subprocess.run(["dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}", name], capture_output=True)
     status, _, version = out.stdout.decode().partition(" ")
     return re.sub(r"^\d+:|[-+~](?:dfsg|ds|repack|repacked|really|nodesource|deb).*$|-[^-]*$", "", version) if status == "installed" else ""

@@ -3,6 +3,8 @@
 """Libraries of languages that run texts as they are: a runner of that language is handed all cases of a library."""
 
 import json
+import platform
+import shutil
 from dataclasses import dataclass
 
 from . import harness, packages
@@ -13,7 +15,8 @@ from .harness import HERE, Prover
 class Script(Prover):
     """`command` starts the runner, which takes a job as JSON and prints a JSON line for each case that it ran."""
 
-    command: tuple = ()  # {modules} is filled in
+    command: tuple = ()
+    runner: str = ""  # in runners/, the command's last argument
 
     def prove(self, proof):
         cases = proof.cases()
@@ -27,9 +30,11 @@ class Script(Prover):
                 for number, case in enumerate(cases)
             ],
         }  # fmt: skip
-        command = [part.format(modules=proof.npm.modules) for part in self.command]
-        environment = harness.environment(NODE_PATH=str(proof.npm.modules))
-        done = harness.run(command, input=json.dumps(job), cwd=proof.folder, seconds=self.seconds, env=environment)
+        shutil.copy(HERE / "runners" / self.runner, proof.folder)
+        if self.npm:
+            (proof.folder / "node_modules").symlink_to(proof.npm.modules)
+        command = [*(part.format(node=node_of(proof.npm)) for part in self.command), self.runner]
+        done = harness.run(command, input=json.dumps(job), cwd=proof.folder, seconds=self.seconds)
         tried = 0
         for line in done.stdout.splitlines():
             if line.startswith('{"n":'):
@@ -44,7 +49,7 @@ def python(id, package="", title="", *, more=(), **rest):
     names = (package,) if package else ()
     return Script(
         id, debian=("python3", *names, *more), tools={"CPython": "python3", **({title: package} if package else {})},
-        command=("python3", str(HERE / "runners" / "forms.py")), **rest,
+        command=("python3",), runner="forms.py", **rest,
     )  # fmt: skip
 
 
@@ -72,4 +77,65 @@ PYTHON = [
     python("python-twisted", "python3-twisted", "Twisted", newer="IM_A_TEAPOT"),
 ]
 
-PROVERS = [*PYTHON]
+# npm has Node.js itself, newer than Debian's, which some packages want.
+NODE = f"node-linux-{'arm64' if platform.machine() == 'aarch64' else 'x64'}"
+NODE_VERSION = "26.10.0"
+
+
+def node_of(npm):
+    own = npm.modules / NODE / "bin" / "node"
+    return str(own) if own.exists() else "node"
+
+
+def node(id, *packages, title="", **rest):
+    """`packages` are name@version, the library's own first; with none, the system's Node.js is enough."""
+    if not packages:
+        return Script(id, debian=("nodejs",), tools={"Node.js": "nodejs"}, command=("{node}",), runner="forms.mjs", **rest)
+    name = packages[0].rpartition("@")[0]
+    return Script(
+        id, debian=("nodejs", "npm"), npm=(f"{NODE}@{NODE_VERSION}", *packages), tools={title or name: name, "Node.js": NODE},
+        command=("{node}", "--no-warnings"), runner="forms.mjs", **rest,
+    )  # fmt: skip
+
+
+EXPRESS = "express@5.3.0"
+SUPERTEST = "supertest@7.3.2"
+NEST = ("@nestjs/common@12.5.1", "rxjs@7.8.2", "reflect-metadata@0.2.2")
+
+JAVASCRIPT = [
+    node("node-http2-constants"),
+    node("web-fetch"),
+    node("node-http-status-codes", EXPRESS, title="Express"),
+    node("js-express", EXPRESS, SUPERTEST, title="Express"),
+    node("js-fastify", "fastify@5.12.8", title="Fastify"),
+    node("js-koa", "koa@3.3.0", SUPERTEST, title="Koa"),
+    node("msw", "msw@2.15.0"),
+    node("test-supertest", SUPERTEST, EXPRESS, title="SuperTest"),
+    node("test-jest", "jest@30.5.2", title="Jest"),
+    node("test-playwright", "@playwright/test@1.65.1", title="Playwright Test"),
+    node("postman", "newman@6.2.2", title="Newman", seconds=300),
+    node("openapi", "@seriousme/openapi-schema-validator@2.11.0"),
+    node("npm-actions-http-client", "@actions/http-client@4.0.1"),
+    node("npm-adonisjs", "@adonisjs/http-server@7.8.1", "@adonisjs/application@8.4.2", "@adonisjs/config@5.0.3",
+         "@adonisjs/encryption@6.0.2", "@adonisjs/events@9.0.2", "@adonisjs/fold@10.2.1", "@adonisjs/logger@6.0.7"),
+    node("npm-angular", "@angular/common@21.2.26", "@angular/core@21.2.26", "@angular/compiler@21.2.26", "rxjs@7.8.2"),
+    node("npm-aws-powertools", "@aws-lambda-powertools/event-handler@2.35.0"),
+    node("npm-axios", "axios@1.21.1"),
+    node("npm-elysia", "elysia@1.4.30", "@sinclair/typebox@0.34.52"),
+    node("npm-fastify-sensible", "@fastify/sensible@6.0.6", "fastify@5.12.8"),
+    node("npm-feathers-errors", "@feathersjs/errors@5.0.50"),
+    node("npm-hapi-boom", "@hapi/boom@10.0.1"),
+    node("npm-http-errors", "http-errors@2.0.1"),
+    node("npm-http-status-codes", "http-status-codes@2.3.0", EXPRESS),
+    node("npm-http-status", "http-status@2.1.0", EXPRESS, SUPERTEST),
+    node("npm-koatty-exception", "koatty_exception@1.8.0"),
+    node("npm-nestjs", *NEST, EXPRESS, SUPERTEST),
+    node("npm-nestjs-exceptions", *NEST, EXPRESS, SUPERTEST),
+    node("npm-restify-errors", "restify-errors@8.1.0", read=("respond*",)),
+    node("npm-routing-controllers", "routing-controllers@0.11.3", "reflect-metadata@0.2.2", "class-transformer@0.5.1",
+         "class-validator@0.15.1", EXPRESS, SUPERTEST),
+    node("npm-statuses", "statuses@2.0.2"),
+    node("npm-tsed-exceptions", "@tsed/exceptions@8.38.8", "@tsed/core@8.38.8", read=("respond",)),
+]
+
+PROVERS = [*PYTHON, *JAVASCRIPT]
