@@ -3,6 +3,8 @@
 
 #include "model/catalog/catalogwriter.h"
 
+#include "model/catalog/texttable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -83,34 +85,6 @@ QJsonObject confusionObject(const StatusCode::Confusion &confusion)
     return object;
 }
 
-QString csvField(const QString &text)
-{
-    const bool needsQuotes =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
-    return needsQuotes ? QString(u'"' + QString(text).replace(u"\""_s, u"\"\""_s) + u'"') : text;
-}
-
-// Text of a catalog is text: what Markdown would read as markup is escaped.
-QString markdownText(const QString &text)
-{
-    QString escaped;
-    for (const QChar c : text) {
-        if (QStringView(u"\\`*_[]<>|#&~").contains(c)) {
-            escaped += u'\\';
-        }
-        escaped += c;
-    }
-    // At the start of a line some signs begin a list or draw a line.
-    const qsizetype digits =
-        std::find_if_not(escaped.begin(), escaped.end(), [](QChar c) { return c.isDigit(); }) - escaped.begin();
-    if (!escaped.isEmpty() && QStringView(u"-+=").contains(escaped.front())) {
-        escaped.prepend(u'\\');
-    } else if (digits > 0 && digits < escaped.size() && QStringView(u".)").contains(escaped.at(digits))) {
-        escaped.insert(digits, u'\\');
-    }
-    return escaped;
-}
-
 QString markdownList(const QString &heading, const QStringList &items)
 {
     QString text;
@@ -181,12 +155,11 @@ QString exampleBlock(const StatusCode::Example &example)
 
 QString markdownTable(const QList<StatusCode> &codes)
 {
-    QString text = u"| Code | Reason phrase | Summary | Origin |\n| --- | --- | --- | --- |\n"_s;
+    TextTable table{{u"Code"_s, u"Reason phrase"_s, u"Summary"_s, u"Origin"_s}, {}};
     for (const StatusCode &code : codes) {
-        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(codeText(code.code), markdownText(code.reason),
-                                                 markdownText(code.summary), markdownText(code.origin->title));
+        table.rows.append({codeText(code.code), code.reason, code.summary, code.origin->title});
     }
-    return text;
+    return ::toMarkdown(table);
 }
 
 } // namespace
@@ -217,13 +190,11 @@ QString CatalogWriter::placeOf(const StatusCode::Spec &spec)
     return spec.section.isEmpty() ? spec.document : QString(spec.document + u" §"_s + spec.section);
 }
 
-QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
+QJsonObject CatalogWriter::toEntryObject(const StatusCode &code)
 {
-    QJsonObject object{
-        {u"code"_s, code.code},           {u"name"_s, code.name},
-        {u"reason"_s, code.reason},       {u"state"_s, fileWord(code.state)},
-        {u"summary"_s, code.summary},     {u"description"_s, QJsonArray::fromStringList(code.description)},
-        {u"origin"_s, keyOf(code).origin}};
+    QJsonObject object{{u"code"_s, code.code},       {u"name"_s, code.name},
+                       {u"reason"_s, code.reason},   {u"state"_s, fileWord(code.state)},
+                       {u"summary"_s, code.summary}, {u"description"_s, QJsonArray::fromStringList(code.description)}};
     putObjects(object, u"formerly"_s, code.formerly, [](const StatusCode::FormerPhrase &former) {
         return QJsonObject{{u"phrase"_s, former.phrase}, {u"document"_s, former.document}};
     });
@@ -250,6 +221,13 @@ QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
     putObjects(object, u"links"_s, code.links, [](const StatusCode::Link &link) {
         return QJsonObject{{u"title"_s, link.title}, {u"url"_s, link.url}};
     });
+    return object;
+}
+
+QJsonObject CatalogWriter::toJsonObject(const StatusCode &code)
+{
+    QJsonObject object = toEntryObject(code);
+    object.insert(u"origin"_s, keyOf(code).origin);
     putObjects(object, u"substatus"_s, code.subStatuses, [](const StatusCode::SubStatus &sub) {
         return QJsonObject{{u"sub"_s, sub.number}, {u"meaning"_s, sub.meaning}, {u"authority"_s, sub.authority}};
     });
@@ -267,15 +245,12 @@ QByteArray CatalogWriter::toJson(const QList<StatusCode> &codes)
 
 QByteArray CatalogWriter::toCsv(const QList<StatusCode> &codes)
 {
-    QString text = u"code,name,reason,summary,state,origin\r\n"_s;
+    TextTable table{{u"code"_s, u"name"_s, u"reason"_s, u"summary"_s, u"state"_s, u"origin"_s}, {}};
     for (const StatusCode &code : codes) {
-        const QStringList fields{codeText(code.code),  code.name,         code.reason, code.summary,
-                                 fileWord(code.state), keyOf(code).origin};
-        QStringList escaped;
-        std::transform(fields.begin(), fields.end(), std::back_inserter(escaped), csvField);
-        text += escaped.join(u',') + u"\r\n"_s;
+        table.rows.append(
+            {codeText(code.code), code.name, code.reason, code.summary, fileWord(code.state), keyOf(code).origin});
     }
-    return text.toUtf8();
+    return ::toCsv(table, CsvReader::Program);
 }
 
 QString CatalogWriter::toMarkdown(const StatusCode &code)

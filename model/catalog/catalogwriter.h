@@ -15,7 +15,9 @@ namespace CatalogWriter {
 QStringList factLines(const StatusCode &code);
 // "RFC 9110 §15.5.5", or the document alone.
 QString placeOf(const StatusCode::Spec &spec);
-// The catalog's own fields plus `origin`, its id.
+// An entry of a catalog file; what is said once a file (its origin, sub-statuses) is not in it.
+QJsonObject toEntryObject(const StatusCode &code);
+// The same with `origin`, its id, and the sub-statuses that all catalogs say of the code.
 QJsonObject toJsonObject(const StatusCode &code);
 // An array of such objects, indented.
 QByteArray toJson(const QList<StatusCode> &codes);

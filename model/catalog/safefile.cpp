@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SafeFile", text);
+}
+
+QString failure(const QString &fileName, const QString &reason)
+{
+    return tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(fileName), reason);
+}
+
+} // namespace
+
+QString SafeFile::write(const QList<Content> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const Content &content : files) {
+        const QString folder = QFileInfo(content.fileName).absolutePath();
+        if (!QDir().mkpath(folder)) {
+            return failure(content.fileName, tr("the folder is missing and cannot be made"));
+        }
+        auto file = std::make_unique<QSaveFile>(content.fileName);
+        const bool isWritten =
+            file->open(QIODevice::WriteOnly) && file->write(content.bytes) == content.bytes.size() && file->flush();
+        if (!isWritten) {
+            return failure(content.fileName, file->errorString());
+        }
+        written.push_back(std::move(file));
+    }
+    for (const std::unique_ptr<QSaveFile> &file : written) {
+        if (!file->commit()) {
+            return failure(file->fileName(), file->errorString());
+        }
+    }
+    return {};
+}
+
+QString SafeFile::write(const QString &fileName, const QByteArray &bytes)
+{
+    return write({{fileName, bytes}});
+}
+
+QString SafeFile::setAside(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    const QString stem = file.dir().filePath(file.completeBaseName()) + u".broken"_s;
+    const QString ending = file.suffix().isEmpty() ? QString() : QString(u'.' + file.suffix());
+    QString name = stem + ending;
+    for (int i = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++i) {
+        name = u"%1-%2%3"_s.arg(stem).arg(i).arg(ending);
+    }
+    return QFile::rename(fileName, name) ? name : QString();
+}
