@@ -44,9 +44,10 @@ QString linkTo(const StatusKey &key, const QString &scheme)
 
 } // namespace
 
-DetailHtml::DetailHtml(const QPalette &palette, double pointSize)
+DetailHtml::DetailHtml(const QPalette &palette, double pointSize, Medium medium)
     : m_palette(palette)
     , m_pointSize(pointSize)
+    , m_medium(medium)
     , m_quiet(Theme::quiet(palette).name())
     , m_line(Theme::line(palette).name())
     , m_mark(Theme::mark(palette).name())
@@ -139,11 +140,18 @@ QString DetailHtml::anchor(const QString &address, const QString &html) const
 {
     static const QStringList schemes{keywordScheme, codeScheme, compareScheme, u"copy:"_s, u"https:"_s};
     const auto isOfScheme = [&address](const QString &scheme) { return address.startsWith(scheme); };
-    if (std::none_of(schemes.begin(), schemes.end(), isOfScheme)) {
+    const bool leadsSomewhere = m_medium == Medium::Screen ? std::any_of(schemes.begin(), schemes.end(), isOfScheme)
+                                                           : address.startsWith(u"https:"_s);
+    if (!leadsSomewhere) {
         return html;
     }
     return u"<a href=\"%1\" style=\"color:%2; text-decoration:none;\">%3</a>"_s.arg(address.toHtmlEscaped(), m_link,
                                                                                     html);
+}
+
+QString DetailHtml::onScreen(const QString &html) const
+{
+    return m_medium == Medium::Screen ? html : QString();
 }
 
 QString DetailHtml::section(const QString &title) const
@@ -180,7 +188,7 @@ QString DetailHtml::factStrip(const StatusCode &code) const
             u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"background-color:%1; margin-top:4px;\">"
             u"<tr><td>%2</td></tr></table>"_s.arg(
                 Theme::wash(Theme::accent(classOf(code.code), m_palette), m_palette).name(),
-                cells.join(u" &nbsp; · &nbsp; "_s));
+                cells.join(m_medium == Medium::Screen ? u" &nbsp; · &nbsp; "_s : u"<br/>"_s));
     }
     if (code.facts.retry) {
         html += u"<p style=\"margin-top:8px;\"><b>%1</b> %2 <span style=\"color:%3;\">(%4)</span></p>"_s.arg(
@@ -239,10 +247,11 @@ QString DetailHtml::confusions(const StatusCode &code, const SearchQuery &query)
     for (const StatusCode::Confusion &other : code.confusedWith) {
         const QString name =
             other.origin.isEmpty() ? codeText(other.code) : QString(codeText(other.code) + u' ' + other.origin);
+        const QString compare = onScreen(
+            u" &nbsp;"_s + anchor(linkToComparison({other.code, other.origin}), tr("compare").toHtmlEscaped()));
         html += u"<p style=\"margin-top:0; margin-bottom:4px;\"><b>%1</b> &nbsp;%2</p>"_s.arg(
             anchor(linkToCode({other.code, other.origin}), name.toHtmlEscaped()),
-            marked(other.difference, query) + u" &nbsp;"_s +
-                anchor(linkToComparison({other.code, other.origin}), tr("compare").toHtmlEscaped()));
+            marked(other.difference, query) + compare);
     }
     return html;
 }
@@ -283,8 +292,9 @@ QString DetailHtml::example(const StatusCode &code) const
         return {};
     }
     const QString text = code.example.request.join(u'\n') + u"\n\n"_s + code.example.response.join(u'\n');
-    return u"<p style=\"color:%1; margin-top:16px; margin-bottom:4px;\"><b>%2</b> &nbsp; %3</p>"_s.arg(
-               m_quiet, tr("Example").toHtmlEscaped(), anchor(linkToCopyExample(), tr("Copy").toHtmlEscaped())) +
+    return u"<p style=\"color:%1; margin-top:16px; margin-bottom:4px;\"><b>%2</b>%3</p>"_s.arg(
+               m_quiet, tr("Example").toHtmlEscaped(),
+               onScreen(u" &nbsp; "_s + anchor(linkToCopyExample(), tr("Copy").toHtmlEscaped()))) +
            u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"background-color:%1;\"><tr><td>"
            u"<pre style=\"white-space:pre-wrap; margin:0;\">%2</pre></td></tr></table>"_s.arg(
                m_palette.color(QPalette::AlternateBase).name(), text.toHtmlEscaped());

@@ -14,7 +14,10 @@
 class DetailHtml
 {
 public:
-    DetailHtml(const QPalette &palette, double pointSize);
+    // On paper nothing can be clicked but web addresses.
+    enum class Medium { Screen, Paper };
+
+    DetailHtml(const QPalette &palette, double pointSize, Medium medium = Medium::Screen);
 
     QString page(const StatusCode &code, const SearchQuery &query) const;
     // Two to four codes side by side, fact by fact: what differs comes first and is marked, with the sentences that
@@ -38,6 +41,7 @@ public:
 private:
     QString marked(const QString &text, const SearchQuery &query) const;
     QString anchor(const QString &address, const QString &html) const;
+    QString onScreen(const QString &html) const;
     QString section(const QString &title) const;
     QString heading(const StatusCode &code, const SearchQuery &query) const;
     QString factStrip(const StatusCode &code) const;
@@ -55,6 +59,7 @@ private:
 
     QPalette m_palette;
     double m_pointSize;
+    Medium m_medium;
     QString m_quiet;
     QString m_line;
     QString m_mark;

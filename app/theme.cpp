@@ -66,20 +66,24 @@ const QPalette &systemPalette()
 
 } // namespace
 
-void Theme::apply(Appearance appearance)
+QPalette Theme::paletteOf(Appearance appearance)
 {
-    const bool isFromDesktop = systemPalette() != QApplication::style()->standardPalette();
     switch (appearance) {
     case Appearance::System:
-        QApplication::setPalette(isFromDesktop ? systemPalette() : paletteOf(lightShades));
         break;
     case Appearance::Light:
-        QApplication::setPalette(paletteOf(lightShades));
-        break;
+        return ::paletteOf(lightShades);
     case Appearance::Dark:
-        QApplication::setPalette(paletteOf(darkShades));
-        break;
+        return ::paletteOf(darkShades);
     }
+    const bool isFromDesktop = systemPalette() != QApplication::style()->standardPalette();
+    return isFromDesktop ? systemPalette() : ::paletteOf(lightShades);
+}
+
+void Theme::apply(Appearance appearance)
+{
+    static_cast<void>(systemPalette());
+    QApplication::setPalette(paletteOf(appearance));
 }
 
 bool Theme::isDark(const QPalette &palette)

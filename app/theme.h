@@ -14,7 +14,9 @@ namespace Theme {
 
 enum class Appearance { System, Light, Dark };
 
-// Sets the palette of the application. System keeps a palette that the desktop brought, if it brought one.
+// System is the palette that the desktop brought, if it brought one; else the light one.
+QPalette paletteOf(Appearance appearance);
+// Sets the palette of the application.
 void apply(Appearance appearance);
 
 bool isDark(const QPalette &palette);

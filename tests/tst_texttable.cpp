@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesCsvForPrograms();
     void keepsSpreadsheetsFromCalculating_data();
     void keepsSpreadsheetsFromCalculating();
+    void tellsSpreadsheetsOfUtf8();
     void writesTitlesAloneForNoRows();
     void escapesMarkdown_data();
     void escapesMarkdown();
@@ -68,8 +69,14 @@ void TextTableTest::keepsSpreadsheetsFromCalculating()
 {
     QFETCH(const QString, cell);
     QFETCH(const QByteArray, field);
-    QCOMPARE(toCsv(tableOf(cell), CsvReader::Spreadsheet),
-             QByteArray("\xef\xbb\xbf" + QByteArray("Code,Text\r\n404,") + field + "\r\n"));
+    QCOMPARE(toCsv(tableOf(cell), CsvReader::Spreadsheet), QByteArray("Code,Text\r\n404," + field + "\r\n"));
+}
+
+void TextTableTest::tellsSpreadsheetsOfUtf8()
+{
+    const QByteArray bytes("Code,Text\r\n404,é–世\r\n");
+    QCOMPARE(toCsv(tableOf(u"é–世"_s), CsvReader::Spreadsheet), QByteArray("\xef\xbb\xbf" + bytes));
+    QCOMPARE(toCsv(tableOf(u"é–世"_s), CsvReader::Program), bytes);
 }
 
 void TextTableTest::writesTitlesAloneForNoRows()

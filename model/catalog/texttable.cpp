@@ -51,8 +51,9 @@ QByteArray toCsv(const TextTable &table, CsvReader reader)
     for (const QStringList &row : table.rows) {
         text += csvLine(row, reader);
     }
-    const QByteArray mark = reader == CsvReader::Spreadsheet ? QByteArray("\xef\xbb\xbf") : QByteArray();
-    return mark + text.toUtf8();
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool needsMark = reader == CsvReader::Spreadsheet && !isAscii;
+    return (needsMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
 }
 
 QString toMarkdown(const TextTable &table)

@@ -16,9 +16,9 @@ struct TextTable
     bool operator==(const TextTable &) const = default;
 };
 
-// Who will read a CSV file. A program gets the text as it is. A spreadsheet gets a byte order mark, by which it knows
-// UTF-8, and an apostrophe before what it would take for a formula: cells that begin with = + - @ or a tab (OWASP ASVS
-// 5.0, 1.2.10). What a catalog says may come from anyone, and a text is never to be run.
+// Who will read a CSV file. A program gets the text as it is. A spreadsheet gets a byte order mark if there is more
+// than ASCII, by which it knows UTF-8, and an apostrophe before what it would take for a formula: cells that begin with
+// = + - @ or a tab (OWASP ASVS 5.0, 1.2.10). What a catalog says may come from anyone, and a text is never to be run.
 enum class CsvReader { Program, Spreadsheet };
 
 // RFC 4180: a header line, CRLF, quotes where needed; UTF-8.

@@ -9,28 +9,10 @@
 
 namespace {
 
-QString cellText(const StatusCode &code, StatusTableModel::Column column)
-{
-    switch (column) {
-    case StatusTableModel::CodeColumn:
-        return codeText(code.code);
-    case StatusTableModel::NameColumn:
-        return code.name;
-    case StatusTableModel::PhraseColumn:
-        return code.reason;
-    case StatusTableModel::SummaryColumn:
-        return code.summary;
-    case StatusTableModel::OriginColumn:
-        return code.origin->title;
-    case StatusTableModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QVariant sortValue(const StatusCode &code, StatusTableModel::Column column)
 {
-    return column == StatusTableModel::CodeColumn ? QVariant(code.code) : QVariant(cellText(code, column));
+    return column == StatusTableModel::CodeColumn ? QVariant(code.code)
+                                                  : QVariant(StatusTableModel::textOf(code, column));
 }
 
 bool hasSameRows(const Catalog &a, const Catalog &b)
@@ -75,7 +57,7 @@ QVariant StatusTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(code, column);
+        return textOf(code, column);
     case SortRole:
         return sortValue(code, column);
     case CodeRole:
@@ -95,10 +77,34 @@ QVariant StatusTableModel::data(const QModelIndex &index, int role) const
 
 QVariant StatusTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) {
         return {};
     }
-    switch (static_cast<Column>(section)) {
+    return titleOf(static_cast<Column>(section));
+}
+
+QString StatusTableModel::textOf(const StatusCode &code, Column column)
+{
+    switch (column) {
+    case CodeColumn:
+        return codeText(code.code);
+    case NameColumn:
+        return code.name;
+    case PhraseColumn:
+        return code.reason;
+    case SummaryColumn:
+        return code.summary;
+    case OriginColumn:
+        return code.origin->title;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString StatusTableModel::titleOf(Column column)
+{
+    switch (column) {
     case CodeColumn:
         return tr("Code", "column of the table");
     case NameColumn:

@@ -33,6 +33,10 @@ public:
     void setCatalog(const Catalog &catalog);
     const Catalog &catalog() const { return m_catalog; }
 
+    // What a cell shows, and what stands above its column.
+    static QString textOf(const StatusCode &code, Column column);
+    static QString titleOf(Column column);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

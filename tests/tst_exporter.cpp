@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/exportdialog.h"
+#include "app/exporter.h"
+#include "model/catalog/builtincatalog.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TableExport::Content contentOf(const QList<StatusKey> &keys)
+{
+    static const Catalog catalog = readBuiltInCatalog();
+    TableExport::Content content{{}, {StatusTableModel::CodeColumn}, {}, catalog.origins()};
+    for (const StatusKey &key : keys) {
+        content.codes.append(catalog.at(catalog.rowOf(key)));
+    }
+    return content;
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+} // namespace
+
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesTheFileThatWasChosen();
+    void takesTheFormatFromTheName_data();
+    void takesTheFormatFromTheName();
+    void changesTheEndingWithTheFormat();
+    void asksBeforeItReplacesFilesOfOtherNames();
+    void replacesThemWhenTold();
+    void namesTheFileThatCannotBeWritten();
+    void saysThatThereIsNothingToExport();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    ExportDialog *dialog() const { return m_window->findChild<ExportDialog *>(u"exportDialog"_s); }
+    QMessageBox *box(const QString &name) const { return m_window->findChild<QMessageBox *>(name); }
+    // Types the name into the dialog and accepts it.
+    void choose(const QString &name)
+    {
+        QTRY_VERIFY(dialog() != nullptr);
+        dialog()->findChild<QLineEdit *>()->setText(path(name));
+        static_cast<QDialog *>(dialog())->accept();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QWidget> m_window;
+    Exporter *m_exporter = nullptr;
+};
+
+void ExporterTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    m_exporter = new Exporter(m_window.get());
+}
+
+void ExporterTest::writesTheFileThatWasChosen()
+{
+    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    m_exporter->start(contentOf({{404}, {410}}));
+    choose(u"codes"_s); // gets the ending of the first format
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.front().front().toString(), u"Exported: %1"_s.arg(path(u"codes.csv"_s)));
+    QCOMPARE(bytesOf(path(u"codes.csv"_s)), QByteArray("Code\r\n404\r\n410\r\n"));
+}
+
+void ExporterTest::takesTheFormatFromTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<TableExport::Format>("format");
+    QTest::newRow("a known ending") << u"x.PDF"_s << TableExport::Format::Pdf;
+    QTest::newRow("another known ending") << u"x.md"_s << TableExport::Format::Markdown;
+    QTest::newRow("an unknown ending means the chosen format") << u"x.txt"_s << TableExport::Format::Csv;
+}
+
+void ExporterTest::takesTheFormatFromTheName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const TableExport::Format, format);
+    QCOMPARE(ExportDialog().formatOf(name), format);
+}
+
+void ExporterTest::changesTheEndingWithTheFormat()
+{
+    m_exporter->start(contentOf({{404}}));
+    QTRY_VERIFY(dialog() != nullptr);
+    const QStringList filters = dialog()->nameFilters();
+    QCOMPARE(filters.size(), TableExport::formatCount);
+    dialog()->selectNameFilter(filters.back());
+    Q_EMIT dialog()->filterSelected(filters.back());
+    QCOMPARE(QFileInfo(dialog()->selectedFiles().front()).fileName(), u"status-codes.pdf"_s);
+}
+
+void ExporterTest::asksBeforeItReplacesFilesOfOtherNames()
+{
+    QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
+    m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
+    choose(u"codes.json"_s);
+    QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
+    QVERIFY(box(u"exportQuestion"_s)->text().contains(u"codes-nginx.json"_s));
+    QVERIFY(!box(u"exportQuestion"_s)->text().contains(u"codes-iana.json"_s));
+    box(u"exportQuestion"_s)->reject();
+    QCOMPARE(bytesOf(path(u"codes-nginx.json"_s)), QByteArray("mine"));
+    QVERIFY(!QFile::exists(path(u"codes-iana.json"_s)));
+}
+
+void ExporterTest::replacesThemWhenTold()
+{
+    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
+    m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
+    choose(u"codes.json"_s);
+    QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
+    const QList<QAbstractButton *> buttons = box(u"exportQuestion"_s)->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (box(u"exportQuestion"_s)->buttonRole(button) == QMessageBox::AcceptRole) {
+            button->click();
+            break;
+        }
+    }
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(exported.front().front().toString().contains(u"1 more"_s));
+    QVERIFY(bytesOf(path(u"codes-nginx.json"_s)).contains("\"nginx\""));
+    QVERIFY(bytesOf(path(u"codes-iana.json"_s)).contains("\"iana\""));
+}
+
+void ExporterTest::namesTheFileThatCannotBeWritten()
+{
+    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
+    m_exporter->start(contentOf({{404}}));
+    QTRY_VERIFY(dialog() != nullptr);
+    Q_EMIT dialog()->fileSelected(path(u"file/codes.csv"_s)); // a folder that went while the dialog was open
+    QTRY_VERIFY(box(u"exportFailure"_s) != nullptr);
+    QVERIFY(box(u"exportFailure"_s)->text().startsWith(path(u"file/codes.csv"_s) + u" cannot be written: "_s));
+    QCOMPARE(exported.size(), 0);
+}
+
+void ExporterTest::saysThatThereIsNothingToExport()
+{
+    m_exporter->start(contentOf({}));
+    choose(u"codes.csv"_s);
+    QTRY_VERIFY(box(u"exportFailure"_s) != nullptr);
+    QVERIFY(!QFile::exists(path(u"codes.csv"_s)));
+}
+
+QTEST_MAIN(ExporterTest)
+#include "tst_exporter.moc"
