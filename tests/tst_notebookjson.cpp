@@ -44,8 +44,8 @@ void NotebookJsonTest::readsWhatItWrites()
     Notebook notebook;
     notebook.setStarred(notFound, true, 1'772'000'000'123);
     notebook.setNote({0, u"curl"_s, u"NOTHING"_s}, u"One.\nTwo."_s, 1'772'000'000'456);
-    notebook.setNote({999, {}, {}}, u"x"_s, 5);
-    notebook.setNote({999, {}, {}}, {}, 6);
+    notebook.setNote({999, u"a"_s, u"A"_s}, u"x"_s, 5);
+    notebook.setNote({999, u"a"_s, u"A"_s}, {}, 6);
     const NotebookJson::Reading reading = NotebookJson::read(NotebookJson::write(notebook));
     QVERIFY(reading.isGood());
     QCOMPARE(reading.problems.size(), 0);
@@ -76,16 +76,17 @@ void NotebookJsonTest::writesWhatTheCommentSays()
 
 void NotebookJsonTest::readsASparseEntry()
 {
-    const NotebookJson::Reading reading = NotebookJson::read(fileWith(R"({"code": 404, "note": "Seen."})"));
+    const NotebookJson::Reading reading =
+        NotebookJson::read(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "Seen."})"));
     QVERIFY(reading.isGood());
-    QCOMPARE(reading.notebook.note({404}), u"Seen."_s);
-    QVERIFY(!reading.notebook.isStarred({404}));
+    QCOMPARE(reading.notebook.note(notFound), u"Seen."_s);
+    QVERIFY(!reading.notebook.isStarred(notFound));
 }
 
 void NotebookJsonTest::keepsUnknownFields()
 {
     const QByteArray bytes = R"({"format": 1, "made by": "Statusbook 9", "notes": [
-        {"code": 404, "starred": true, "color": {"r": 1}}, {"code": 405, "later": [1, 2]}]})";
+        {"code": 404, "origin": "a", "name": "A", "starred": true, "color": {"r": 1}}, {"code": 405, "origin": "a", "name": "A", "later": [1, 2]}]})";
     const NotebookJson::Reading reading = NotebookJson::read(bytes);
     QVERIFY(reading.isGood());
     QCOMPARE(reading.problems.size(), 0);
@@ -125,10 +126,13 @@ void NotebookJsonTest::tellsProblems_data()
     QTest::newRow("no notes") << QByteArray("{\"format\": 1}") << u"f: error: notes: found nothing, allowed an array"_s;
     QTest::newRow("a number for an entry") << fileWith("7") << u"f: error: notes[0]: found 7, allowed an object"_s;
     QTest::newRow("no code") << fileWith("{}") << u"f: error: notes[0].code: found nothing, allowed"_s;
-    QTest::newRow("a wrong code") << fileWith("{\"code\": 1000}") << u"f: error: notes[0].code: found 1000"_s;
-    QTest::newRow("a wrong star") << fileWith("{\"code\": 1, \"starred\": 1}")
+    QTest::newRow("no origin") << fileWith("{\"code\": 1}")
+                               << u"f: error: notes[0].origin: found nothing, allowed a text"_s;
+    QTest::newRow("a wrong code") << fileWith("{\"code\": 1000, \"origin\": \"a\", \"name\": \"A\"}")
+                                  << u"f: error: notes[0].code: found 1000"_s;
+    QTest::newRow("a wrong star") << fileWith("{\"code\": 1, \"origin\": \"a\", \"name\": \"A\", \"starred\": 1}")
                                   << u"f: error: notes[0].starred: found 1, allowed true or false"_s;
-    QTest::newRow("a wrong note") << fileWith("{\"code\": 1, \"note\": 1}")
+    QTest::newRow("a wrong note") << fileWith("{\"code\": 1, \"origin\": \"a\", \"name\": \"A\", \"note\": 1}")
                                   << u"f: error: notes[0].note: found 1, allowed a text"_s;
 }
 
@@ -145,12 +149,12 @@ void NotebookJsonTest::tellsProblems()
 
 void NotebookJsonTest::readsTheGoodEntriesOfABrokenFile()
 {
-    const NotebookJson::Reading reading =
-        NotebookJson::read(fileWith(R"({"code": 404, "note": "kept"}, {"code": "?"}, {"code": 410, "starred": true})"));
+    const NotebookJson::Reading reading = NotebookJson::read(
+        fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "kept"}, {"code": "?"},
+            {"code": 410, "origin": "iana", "name": "GONE", "starred": true})"));
     QVERIFY(!reading.isGood());
-    QCOMPARE(reading.problems.size(), 1);
-    QCOMPARE(reading.notebook.note({404}), u"kept"_s);
-    QVERIFY(reading.notebook.isStarred({410}));
+    QCOMPARE(reading.notebook.note(notFound), u"kept"_s);
+    QVERIFY(reading.notebook.isStarred({410, u"iana"_s, u"GONE"_s}));
 }
 
 void NotebookJsonTest::readsNothingOfALaterVersion()
@@ -163,9 +167,10 @@ void NotebookJsonTest::readsNothingOfALaterVersion()
 void NotebookJsonTest::losesNothingOfAKeyThatStandsTwice()
 {
     const NotebookJson::Reading reading =
-        NotebookJson::read(fileWith(R"({"code": 404, "note": "one"}, {"code": 404, "note": "two", "starred": true})"));
-    QCOMPARE(reading.notebook.note({404}), u"one\n\n* * *\n\ntwo"_s);
-    QVERIFY(reading.notebook.isStarred({404}));
+        NotebookJson::read(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "one"},
+            {"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "two", "starred": true})"));
+    QCOMPARE(reading.notebook.note(notFound), u"one\n\n* * *\n\ntwo"_s);
+    QVERIFY(reading.notebook.isStarred(notFound));
 }
 
 void NotebookJsonTest::forgivesWrongTimes_data()
@@ -179,11 +184,11 @@ void NotebookJsonTest::forgivesWrongTimes_data()
 void NotebookJsonTest::forgivesWrongTimes()
 {
     QFETCH(const QByteArray, time);
-    const NotebookJson::Reading reading =
-        NotebookJson::read(fileWith(R"({"code": 404, "note": "kept", "notedAt": )" + time + "}"));
+    const NotebookJson::Reading reading = NotebookJson::read(
+        fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "kept", "notedAt": )" + time + "}"));
     QVERIFY(reading.isGood());
-    QCOMPARE(reading.notebook.note({404}), u"kept"_s);
-    QCOMPARE(reading.notebook.entries().value({404}).notedAt, 1);
+    QCOMPARE(reading.notebook.note(notFound), u"kept"_s);
+    QCOMPARE(reading.notebook.entries().value(notFound).notedAt, 1);
 }
 
 QTEST_GUILESS_MAIN(NotebookJsonTest)

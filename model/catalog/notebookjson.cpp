@@ -51,8 +51,8 @@ void readEntry(const QJsonObject &object, const QString &path, NotebookJson::Rea
     {
         JsonFields fields(object, path, problems);
         key.code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(-1);
-        key.origin = fields.text(u"origin"_s, Need::May, maxNameLength);
-        key.name = fields.text(u"name"_s, Need::May, maxNameLength);
+        key.origin = fields.text(u"origin"_s, Need::Must, maxNameLength);
+        key.name = fields.text(u"name"_s, Need::Must, maxNameLength);
         entry.isStarred = fields.boolean(u"starred"_s, Need::May).value_or(false);
         if (const QJsonValue note = object.value(u"note"_s); note.isString()) {
             entry.note = note.toString().trimmed().isEmpty() ? QString() : note.toString();
@@ -90,12 +90,8 @@ QJsonObject objectOf(const StatusKey &key, const Notebook::Entry &entry)
 {
     QJsonObject object = entry.others;
     object.insert(u"code"_s, key.code);
-    if (!key.origin.isEmpty()) {
-        object.insert(u"origin"_s, key.origin);
-    }
-    if (!key.name.isEmpty()) {
-        object.insert(u"name"_s, key.name);
-    }
+    object.insert(u"origin"_s, key.origin);
+    object.insert(u"name"_s, key.name);
     if (entry.starredAt > 0) {
         object.insert(u"starred"_s, entry.isStarred);
         object.insert(u"starredAt"_s, textOfTime(entry.starredAt));

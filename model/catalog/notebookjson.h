@@ -9,7 +9,7 @@
 // Notebooks as JSON, format 1:
 //   {"format": 1, "notes": [{"code": 404, "origin": "iana", "name": "NOT_FOUND", "starred": true,
 //    "starredAt": "2026-03-01T09:30:00.000Z", "note": "Seen in staging.", "notedAt": "2026-03-02T10:00:00.000Z"}]}
-// Only `code` must be there. Fields that are not known are kept: they come from a later version.
+// Only the three of the key must be there. Fields that are not known are kept: they come from a later version.
 namespace NotebookJson {
 
 inline constexpr int format = 1;

@@ -67,6 +67,13 @@ const QHash<QString, FactTest> &isTests()
     return tests;
 }
 
+// In the order of Condition::Mark.
+const QStringList &markWords()
+{
+    static const QStringList words{u"starred"_s, u"noted"_s};
+    return words;
+}
+
 // A word that is still being typed stands for all that it may become.
 bool isSo(const StatusCode &code, const QString &value)
 {
@@ -130,6 +137,18 @@ std::optional<Condition> Condition::fromText(QStringView word)
     return condition;
 }
 
+std::optional<Condition::Mark> Condition::mark() const
+{
+    const auto begins = [this](const QString &word) { return word.startsWith(value); };
+    const auto found = std::find_if(markWords().begin(), markWords().end(), begins);
+    if (field != Field::Is || value.isEmpty() || found == markWords().end()) {
+        return {};
+    }
+    // While a word may still become a fact as well, it stands for the fact.
+    const bool mayBeFact = std::any_of(isTests().keyBegin(), isTests().keyEnd(), begins);
+    return mayBeFact ? std::nullopt : std::optional(static_cast<Mark>(found - markWords().begin()));
+}
+
 QString Condition::toText() const
 {
     return (isNegated ? u"-"_s : QString()) + fieldWords().at(static_cast<int>(field)) + u':' + value;
@@ -140,7 +159,7 @@ bool hasFact(const StatusCode &code, const Condition &condition)
     const QString &value = condition.value;
     switch (condition.field) {
     case Field::Is:
-        return isSo(code, value);
+        return condition.mark().has_value() || isSo(code, value);
     case Field::Has:
         return value == u"example"_s ? !code.example.response.isEmpty() : hasHeader(code, value);
     case Field::From:
@@ -161,7 +180,7 @@ bool hasFact(const StatusCode &code, const Condition &condition)
 bool holdAll(const QList<Condition> &conditions, const StatusCode &code)
 {
     return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
-        if (condition.value.isEmpty()) {
+        if (condition.value.isEmpty() || condition.mark()) {
             return true;
         }
         if (condition.isNegated || !isAlternative(condition.field)) {
@@ -178,7 +197,7 @@ QStringList valuesOf(Condition::Field field, const Catalog &catalog)
     QStringList values;
     switch (field) {
     case Field::Is:
-        values = isTests().keys();
+        values = isTests().keys() + markWords();
         break;
     case Field::Has:
         values = headerNames(catalog) + QStringList{u"example"_s};

@@ -15,6 +15,9 @@ struct Condition
 {
     enum class Field { Is, Has, From, Rfc, Body, Keeps, Becomes };
 
+    // What a reader did to an entry: no catalog tells it.
+    enum class Mark { Starred, Noted };
+
     Field field = Field::Is;
     QString value; // folded; empty while it is being typed: then everything passes
     bool isNegated = false;
@@ -22,10 +25,12 @@ struct Condition
     // The condition that this word of a query spells, if it spells one.
     static std::optional<Condition> fromText(QStringView word);
     QString toText() const;
+    // The mark that is:starred and is:noted ask for.
+    std::optional<Mark> mark() const;
     bool operator==(const Condition &) const = default;
 };
 
-// Whether the code has the fact, the minus not counted.
+// Whether the code has the fact, the minus not counted; one that asks for a mark holds for all, see NoteIndex.
 bool hasFact(const StatusCode &code, const Condition &condition);
 // Conditions of one kind that name alternatives (from, rfc, body) may hold any one of them; all others must hold.
 bool holdAll(const QList<Condition> &conditions, const StatusCode &code);

@@ -153,6 +153,15 @@ SearchIndex::WordRange SearchIndex::wordsWithPrefix(QStringView prefix) const
     return {first, last};
 }
 
+bool SearchIndex::knows(const SearchQuery::Term &term) const
+{
+    const auto has = [this](const QString &text, bool mayGrow) {
+        const WordRange found = wordsWithPrefix(text);
+        return !found.isEmpty() && (mayGrow || word(found.first) == text); // the word itself sorts first
+    };
+    return has(term.text, term.isPrefix) || has(term.stem, false);
+}
+
 void SearchIndex::raise(std::size_t word, float share, std::vector<float> &best) const
 {
     const float unit = m_rarities[word] * share * weightUnit;

@@ -41,6 +41,9 @@ public:
     SearchResult search(const SearchQuery &query, const SearchFilter &filter = {}) const;
     SearchResult search(const SearchQuery &query, const SearchFilter &filter, Scratch &scratch) const;
 
+    // Whether any entry has the word, or one that it may grow into; slips of the keyboard do not count.
+    bool knows(const SearchQuery::Term &term) const;
+
     const Catalog &catalog() const { return m_catalog; }
     // What the index itself takes, without the catalog.
     qint64 byteCount() const;

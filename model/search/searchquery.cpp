@@ -70,6 +70,13 @@ SearchQuery SearchQuery::fromText(const QString &text)
     return query;
 }
 
+SearchQuery SearchQuery::withTerms(const QList<Term> &terms) const
+{
+    SearchQuery query = *this;
+    query.m_terms = terms;
+    return query;
+}
+
 void SearchQuery::readChunk(QStringView chunk, bool isLast)
 {
     while (!chunk.isEmpty() && QStringView(u",;").contains(chunk.back())) {

@@ -49,6 +49,9 @@ public:
     SearchQuery() = default;
     static SearchQuery fromText(const QString &text);
 
+    // The same with these words instead of its own.
+    SearchQuery withTerms(const QList<Term> &terms) const;
+
     const QString &text() const { return m_text; }
     bool isEmpty() const
     {

@@ -24,6 +24,7 @@ struct SearchResult
     QList<int> rows;
     int exactCount = 0;  // so many of the first rows are exact hits: the number, or the whole phrase or constant
     int hiddenCount = 0; // rows that the filter held back
+    QList<int> noteRows; // of the rows those in whose note a word of the query stands, sorted
 
     bool operator==(const SearchResult &) const = default;
 };
