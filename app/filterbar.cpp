@@ -72,6 +72,12 @@ void FilterBar::setCatalog(const Catalog &catalog)
     m_catalog = catalog;
 }
 
+void FilterBar::setMarks(bool hasStars, bool hasNotes)
+{
+    m_hasStars = hasStars;
+    m_hasNotes = hasNotes;
+}
+
 void FilterBar::setConditions(const QList<Condition> &conditions)
 {
     m_conditions = conditions;
@@ -88,6 +94,11 @@ void FilterBar::fillMenu()
 {
     using Field = Condition::Field;
     m_menu->clear();
+    const Condition starred{Field::Is, u"starred"_s, false};
+    const Condition noted{Field::Is, u"noted"_s, false};
+    addCondition(m_menu, tr("S&tarred"), starred)->setEnabled(m_hasStars || m_conditions.contains(starred));
+    addCondition(m_menu, tr("With a not&e"), noted)->setEnabled(m_hasNotes || m_conditions.contains(noted));
+    m_menu->addSeparator();
     addCondition(m_menu, tr("&Cacheable by default"), {Field::Is, u"cacheable"_s, false});
     addCondition(m_menu, tr("&Not cacheable by default"), {Field::Is, u"cacheable"_s, true});
     addCondition(m_menu, tr("Content &forbidden"), {Field::Body, u"forbidden"_s, false});
@@ -108,7 +119,7 @@ void FilterBar::fillMenu()
     }
 }
 
-void FilterBar::addCondition(QMenu *menu, const QString &title, const Condition &condition)
+QAction *FilterBar::addCondition(QMenu *menu, const QString &title, const Condition &condition)
 {
     QAction *action = menu->addAction(title);
     action->setObjectName(u"fact "_s + condition.toText());
@@ -116,4 +127,5 @@ void FilterBar::addCondition(QMenu *menu, const QString &title, const Condition 
     action->setChecked(m_conditions.contains(condition));
     connect(action, &QAction::triggered, this,
             [this, condition](bool isOn) { Q_EMIT conditionToggled(condition, isOn); });
+    return action;
 }

@@ -29,6 +29,7 @@ public:
     void clear();
     // What the menu offers and what of it is on.
     void setCatalog(const Catalog &catalog);
+    void setMarks(bool hasStars, bool hasNotes); // what no code has cannot be chosen
     void setConditions(const QList<Condition> &conditions);
     void setHint(const QString &hint);
 
@@ -40,7 +41,7 @@ private:
     void update();
 
     void fillMenu();
-    void addCondition(QMenu *menu, const QString &title, const Condition &condition);
+    QAction *addCondition(QMenu *menu, const QString &title, const Condition &condition);
 
     static constexpr int classCount = 5;
     std::array<ClassChip *, classCount> m_chips{};
@@ -50,4 +51,6 @@ private:
     ElidedLabel *m_hint = nullptr;
     Catalog m_catalog;
     QList<Condition> m_conditions;
+    bool m_hasStars = false;
+    bool m_hasNotes = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/statusdelegate.h"
 
+#include "app/readermarks.h"
 #include "app/theme.h"
 #include "model/search/hits.h"
 #include "model/table/searchproxymodel.h"
@@ -88,6 +89,9 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintSurface(painter, option, index);
     paintText(painter, option, index);
+    if (index.column() == StatusTableModel::CodeColumn) {
+        paintMarks(painter, option, index);
+    }
     painter->restore();
 }
 
@@ -134,4 +138,15 @@ void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(colorOf(option, index));
     painter->setClipRect(option.rect);
     layout.draw(painter, {static_cast<qreal>(area.left()), top});
+}
+
+void StatusDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr double share = 0.62; // of the height of the text
+    constexpr int rightMargin = 4;
+    const ReaderMarks::Marks marks{index.data(StatusTableModel::StarredRole).toBool(),
+                                   index.data(StatusTableModel::NotedRole).toBool(),
+                                   index.data(SearchProxyModel::NoteHitRole).toBool()};
+    ReaderMarks::paint(painter, marks, QRectF(option.rect).adjusted(0, 0, -rightMargin, 0),
+                       QFontMetricsF(option.font).height() * share, option.palette);
 }

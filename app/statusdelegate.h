@@ -22,6 +22,7 @@ public:
 
 private:
     void paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 
     int m_hoveredRow = -1;

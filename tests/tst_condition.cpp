@@ -57,6 +57,9 @@ class ConditionTest : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void asksForMarks_data();
+    void asksForMarks();
+    void leavesMarksToOthers();
     void isReadFromAWord_data();
     void isReadFromAWord();
     void isNoOtherWord_data();
@@ -189,6 +192,39 @@ void ConditionTest::completesWhatIsTyped()
     QFETCH(const QStringList, completions);
     const Catalog catalog({registeredCode(), vendorRedirect()});
     QCOMPARE(completionsOf(typed, catalog), completions);
+}
+
+void ConditionTest::asksForMarks_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isStar");
+    QTest::addColumn<bool>("isNote");
+    QTest::newRow("starred") << u"is:starred"_s << true << false;
+    QTest::newRow("noted") << u"is:noted"_s << false << true;
+    QTest::newRow("not starred") << u"-is:starred"_s << true << false;
+    QTest::newRow("while it is typed") << u"is:star"_s << true << false;
+    QTest::newRow("as long as it may become a fact") << u"is:sta"_s << false << false;
+    QTest::newRow("nothing yet") << u"is:"_s << false << false;
+    QTest::newRow("a fact") << u"is:standard"_s << false << false;
+    QTest::newRow("another field") << u"has:starred"_s << false << false;
+}
+
+void ConditionTest::asksForMarks()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isStar);
+    QFETCH(const bool, isNote);
+    const std::optional<Condition::Mark> mark = Condition::fromText(typed)->mark();
+    QCOMPARE(mark == Condition::Mark::Starred, isStar);
+    QCOMPARE(mark == Condition::Mark::Noted, isNote);
+}
+
+void ConditionTest::leavesMarksToOthers()
+{
+    QVERIFY(holdAll(conditionsFrom(u"is:starred -is:noted"_s), registeredCode()));
+    QVERIFY(!holdAll(conditionsFrom(u"is:starred is:vendor"_s), registeredCode()));
+    const QStringList values = valuesOf(Condition::Field::Is, {});
+    QVERIFY(values.contains(u"starred"_s) && values.contains(u"noted"_s));
 }
 
 QTEST_GUILESS_MAIN(ConditionTest)

@@ -4,6 +4,7 @@
 #include "app/filterbar.h"
 
 #include <QAbstractButton>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void saysNothingWhereNothingIsToClear();
     void worksByTheKeyboard();
     void namesItsChipsForScreenReaders();
+    void offersMarksThatAreThere();
 
 private:
     QAbstractButton *chip(int digit) const { return m_bar->findChild<QAbstractButton *>(u"chip%1xx"_s.arg(digit)); }
@@ -129,6 +131,24 @@ void FilterBarTest::namesItsChipsForScreenReaders()
         names.insert(name);
     }
     QCOMPARE(names.size(), 5);
+}
+
+void FilterBarTest::offersMarksThatAreThere()
+{
+    auto *menu = m_bar->findChild<QMenu *>();
+    const auto isOffered = [this, menu](const QString &condition) {
+        Q_EMIT menu->aboutToShow();
+        const auto *action = m_bar->findChild<QAction *>(u"fact "_s + condition);
+        return action != nullptr && action->isEnabled();
+    };
+    QVERIFY(!isOffered(u"is:starred"_s));
+    QVERIFY(!isOffered(u"is:noted"_s));
+    m_bar->setMarks(true, false);
+    QVERIFY(isOffered(u"is:starred"_s));
+    QVERIFY(!isOffered(u"is:noted"_s));
+    // One that is on can always be taken off.
+    m_bar->setConditions({*Condition::fromText(u"is:noted"_s)});
+    QVERIFY(isOffered(u"is:noted"_s));
 }
 
 QTEST_MAIN(FilterBarTest)

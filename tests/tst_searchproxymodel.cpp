@@ -96,6 +96,7 @@ private Q_SLOTS:
     void passesOnDataHeadersAndFlags();
     void tellsWhereTheQueryHits_data();
     void tellsWhereTheQueryHits();
+    void tellsWhichNotesTheQueryHits();
     void tellsThatHitsChangeWithTheQuery();
     void showsAllRowsAfterAResetOfTheSource();
     void keepsSortingThroughAResetOfTheSource();
@@ -359,6 +360,20 @@ void SearchProxyModelTest::tellsWhereTheQueryHits()
     QCOMPARE(m_proxy->index(0, column).data(SearchProxyModel::HitsRole).value<QList<Hit>>(), hits);
 }
 
+void SearchProxyModelTest::tellsWhichNotesTheQueryHits()
+{
+    SearchResult result = resultOf({2, 0, 1}, u"let"_s);
+    result.noteRows = {0, 2};
+    m_proxy->setResult(result);
+    const auto isHit = [this](int row) { return m_proxy->index(row, 0).data(SearchProxyModel::NoteHitRole).toBool(); };
+    QVERIFY(isHit(0) && isHit(1) && !isHit(2));
+    const QSignalSpy changed(m_proxy.get(), &QAbstractItemModel::dataChanged);
+    result.noteRows = {0};
+    m_proxy->setResult(result);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!isHit(0) && isHit(1));
+}
+
 void SearchProxyModelTest::tellsThatHitsChangeWithTheQuery()
 {
     const QSignalSpy changed(m_proxy.get(), &QAbstractItemModel::dataChanged);
@@ -367,7 +382,8 @@ void SearchProxyModelTest::tellsThatHitsChangeWithTheQuery()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.front().at(0).toModelIndex(), m_proxy->index(0, 0));
     QCOMPARE(changed.front().at(1).toModelIndex(), m_proxy->index(2, StatusTableModel::ColumnCount - 1));
-    QCOMPARE(changed.front().at(2).value<QList<int>>(), QList<int>{SearchProxyModel::HitsRole});
+    QCOMPARE(changed.front().at(2).value<QList<int>>(),
+             (QList<int>{SearchProxyModel::HitsRole, SearchProxyModel::NoteHitRole}));
     m_proxy->setResult(resultOf({0, 2}, u"let"_s));
     QCOMPARE(changed.size(), 1);
     m_proxy->setResult(resultOf({}, u"xyzzy"_s));

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keepsIndexesWhileTheRowsAreTheSame();
     void resetsForOtherRows_data();
     void resetsForOtherRows();
+    void tellsStarsAndNotes();
 };
 
 void StatusTableModelTest::isEmptyWithoutACatalog()
@@ -258,6 +259,27 @@ void StatusTableModelTest::resetsForOtherRows()
     QCOMPARE(reset.size(), 1);
     QVERIFY(!index.isValid());
     QCOMPARE(model.rowCount(), static_cast<int>(origins.size()));
+}
+
+void StatusTableModelTest::tellsStarsAndNotes()
+{
+    StatusTableModel model;
+    model.setCatalog(smallCatalog());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex first = model.index(0, StatusTableModel::CodeColumn);
+    QVERIFY(!first.data(StatusTableModel::StarredRole).toBool());
+    const QString spoken = first.data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, first.data().toString());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Notebook notebook;
+    notebook.setStarred(keyOf(model.catalog().at(0)), true, 1);
+    notebook.setNote(keyOf(model.catalog().at(1)), u"Seen."_s, 1);
+    model.setNotebook(notebook);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(first.data(StatusTableModel::StarredRole).toBool());
+    QVERIFY(!first.data(StatusTableModel::NotedRole).toBool());
+    QVERIFY(model.index(1, 0).data(StatusTableModel::NotedRole).toBool());
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString() != spoken); // not by its sign alone
 }
 
 QTEST_GUILESS_MAIN(StatusTableModelTest)

@@ -82,7 +82,8 @@ NotebookFile::Result NotebookFile::load(const Notebook &mine)
     if (!file.failure.isEmpty()) {
         return {mine, {}, file.failure};
     }
-    const Result result{mine.merged(m_base, file.notebook), {}, {}};
+    Result result{mine.merged(m_base, file.notebook), {}, {}};
+    result.isKept = result.notebook == file.notebook;
     m_base = file.notebook;
     return result;
 }
@@ -124,6 +125,7 @@ NotebookFile::Result NotebookFile::saveLocked(const Notebook &mine)
     }
     if (result.failure.isEmpty()) {
         result.notebook = NotebookJson::read(bytes).notebook; // as any other process will read it
+        result.isKept = true;
         m_base = result.notebook;
         m_stamp = stamp();
     }

@@ -17,9 +17,10 @@ public:
 
     struct Result
     {
-        Notebook notebook; // what holds now
-        QString notice;    // what became of a file that could not be understood; may be empty
-        QString failure;   // why nothing could be read or written, a sentence that names the file; empty: all is well
+        Notebook notebook;   // what holds now
+        QString notice;      // what became of a file that could not be understood; may be empty
+        QString failure;     // why nothing could be read or written, a sentence that names the file; empty: all is well
+        bool isKept = false; // the file says the same
     };
 
     // `mine` with what the file says; nothing is written, unless the file is broken.

@@ -13,11 +13,11 @@ SearchProxyModel::SearchProxyModel(QObject *parent) : QAbstractProxyModel(parent
 
 void SearchProxyModel::setResult(const SearchResult &result)
 {
-    const bool sameQuery = m_result.query == result.query;
+    const bool sameQuery = m_result.query == result.query && m_result.noteRows == result.noteRows;
     m_result = result;
     showRows(sortedRows());
     if (!sameQuery && rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HitsRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HitsRole, NoteHitRole});
     }
 }
 
@@ -85,6 +85,10 @@ QVariant SearchProxyModel::data(const QModelIndex &index, int role) const
     }
     if (role == HitsRole) {
         return QVariant::fromValue(hitsIn(data(index, Qt::DisplayRole).toString(), m_result.query));
+    }
+    if (role == NoteHitRole) {
+        const int row = m_rows[static_cast<std::size_t>(index.row())];
+        return std::binary_search(m_result.noteRows.begin(), m_result.noteRows.end(), row);
     }
     return QAbstractProxyModel::data(index, role);
 }

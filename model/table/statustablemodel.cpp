@@ -38,6 +38,15 @@ void StatusTableModel::setCatalog(const Catalog &catalog)
     endResetModel();
 }
 
+void StatusTableModel::setNotebook(const Notebook &notebook)
+{
+    m_notebook = notebook;
+    if (!m_catalog.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(m_catalog.size() - 1, ColumnCount - 1),
+                           {StarredRole, NotedRole, Qt::AccessibleTextRole});
+    }
+}
+
 int StatusTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_catalog.size();
@@ -70,6 +79,12 @@ QVariant StatusTableModel::data(const QModelIndex &index, int role) const
         return code.origin->id;
     case FullTextRole:
         return CatalogWriter::toMarkdown(code);
+    case StarredRole:
+        return m_notebook.isStarred(keyOf(code));
+    case NotedRole:
+        return !m_notebook.note(keyOf(code)).isEmpty();
+    case Qt::AccessibleTextRole:
+        return column == CodeColumn ? spokenText(code) : QVariant();
     default:
         return {};
     }
@@ -81,6 +96,18 @@ QVariant StatusTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     }
     return titleOf(static_cast<Column>(section));
+}
+
+QString StatusTableModel::spokenText(const StatusCode &code) const
+{
+    QString text = textOf(code, CodeColumn);
+    if (m_notebook.isStarred(keyOf(code))) {
+        text += tr(", starred", "behind a code, spoken");
+    }
+    if (!m_notebook.note(keyOf(code)).isEmpty()) {
+        text += tr(", with a note", "behind a code, spoken");
+    }
+    return text;
 }
 
 QString StatusTableModel::textOf(const StatusCode &code, Column column)

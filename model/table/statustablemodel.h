@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/catalog/notebook.h"
 
 #include <QAbstractTableModel>
 
@@ -24,6 +25,8 @@ public:
         StateRole,               // int, StatusCode::State
         OriginRole,              // QString, the id
         FullTextRole,            // QString, everything the entry says as Markdown
+        StarredRole,             // bool, whether the reader starred the entry
+        NotedRole,               // bool, whether the reader wrote a note on it
     };
     Q_ENUM(Role)
 
@@ -32,6 +35,7 @@ public:
     // Resets the model, unless the keys are the same, row by row: then only the data has changed.
     void setCatalog(const Catalog &catalog);
     const Catalog &catalog() const { return m_catalog; }
+    void setNotebook(const Notebook &notebook);
 
     // What a cell shows, and what stands above its column.
     static QString textOf(const StatusCode &code, Column column);
@@ -43,5 +47,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString spokenText(const StatusCode &code) const;
+
     Catalog m_catalog;
+    Notebook m_notebook;
 };
