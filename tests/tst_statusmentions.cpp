@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "model/catalog/builtincatalog.h"
+#include "model/search/reasonphrases.h"
 #include "model/search/statusmentions.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -26,10 +29,20 @@ private Q_SLOTS:
     void countsSeveral() { findsTheStatus(); }
     void passesOtherNumbersOver_data();
     void passesOtherNumbersOver() { findsTheStatus(); }
-    void putsTheMostTellingFirst();
+    void readsWhatPeoplePaste_data();
+    void readsWhatPeoplePaste() { findsTheStatus(); }
+    void ordersLogsAndQuestions_data();
+    void ordersLogsAndQuestions();
+    void notesSubStatuses();
+    void stopsWhenCancelled();
+    void readsPieceByPiece();
+    void knowsEveryRegisteredPhrase_data();
+    void knowsEveryRegisteredPhrase();
 
 private:
     void findsTheStatus();
+
+    const Catalog m_catalog = readBuiltInCatalog();
 };
 
 void StatusMentionsTest::findsTheStatus()
@@ -258,13 +271,113 @@ void StatusMentionsTest::passesOtherNumbersOver_data()
     QTest::newRow("letters around it") << u"model x200 with the h264 codec and the v404b firmware"_s << QString();
 }
 
-void StatusMentionsTest::putsTheMostTellingFirst()
+// tests/pasted.txt says itself how it is written.
+void StatusMentionsTest::readsWhatPeoplePaste_data()
 {
-    const QList<StatusMention> mentions = statusMentionsIn(uR"(198.51.100.4 - - "\x16\x03" 400 157 "-" "-"
-HTTP/1.1 502 Bad Gateway
-198.51.100.5 - - "\x16\x03" 400 157 "-" "-")");
-    QCOMPARE(mentions.value(0), (StatusMention{502, 1}));
-    QCOMPARE(mentions.value(1), (StatusMention{400, 2}));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("mentions");
+
+    QFile file(QStringLiteral(STATUSBOOK_PASTED));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QStringList entries = QString::fromUtf8(file.readAll()).split(u"\n@ "_s).mid(1);
+    for (const QString &entry : entries) {
+        const QString expected = entry.section(u'\n', 1, 1).mid(2);
+        QTest::newRow(entry.section(u'\n', 0, 0).toUtf8().constData())
+            << entry.section(u'\n', 2) << (expected == u"none"_s ? QString() : expected);
+    }
+}
+
+void StatusMentionsTest::ordersLogsAndQuestions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("codes");
+
+    QTest::newRow("of a question, as typed")
+        << u"the gateway returned 502 because the backend answered 500"_s << QList<int>{502, 500};
+    QTest::newRow("of a log, failures before the rest")
+        << u"\"GET / HTTP/1.1\" 200 1\n\"GET / HTTP/1.1\" 200 1\n\"GET / HTTP/1.1\" 502 1\n"_s << QList<int>{502, 200};
+    QTest::newRow("of failures, the more frequent")
+        << u"HTTP 404\nHTTP 500\nHTTP 404\nHTTP 500\nHTTP 404\n"_s << QList<int>{404, 500};
+    QTest::newRow("of equally many, the later: the cause")
+        << u"answered 502\n\tat a.b(C.java:1)\nCaused by: HTTP 500\n"_s << QList<int>{500, 502};
+    QTest::newRow("000 is a failure") << u"HTTP 200\nHTTP 200\nhttp_code=000\n"_s << QList<int>{0, 200};
+}
+
+void StatusMentionsTest::ordersLogsAndQuestions()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<int>, codes);
+    QList<int> found;
+    const QList<StatusMention> mentions = statusMentionsIn(text);
+    for (const StatusMention &mention : mentions) {
+        found.append(mention.code);
+    }
+    QCOMPARE(found, codes);
+}
+
+void StatusMentionsTest::notesSubStatuses()
+{
+    const QList<StatusMention> mentions = statusMentionsIn(
+        u"2025-09-02 10:00:00 10.0.0.4 GET /a - 443 - 10.0.0.9 - - 403 14 5 9\nHTTP Error 403.14 - Forbidden\n"
+        "HTTP Error 403.1 - Forbidden\nHTTP Error 500.0 - Internal Server Error\n");
+    QCOMPARE(mentions.size(), 2);
+    QCOMPARE(mentions.at(0), StatusMention({403, 3, {14, 1}}));
+    QCOMPARE(mentions.at(1), StatusMention({500, 1, {}}));
+}
+
+void StatusMentionsTest::stopsWhenCancelled()
+{
+    const QString log = u"HTTP 500 and some more words that fill the line\n"_s.repeated(100'000);
+    int questions = 0;
+    const QList<StatusMention> all = statusMentionsIn(log, [] { return false; });
+    const QList<StatusMention> some = statusMentionsIn(log, [&questions] { return ++questions > 2; });
+    QCOMPARE(all.value(0).count, 100'000);
+    QCOMPARE(some.size(), 1);
+    QCOMPARE_LT(some.front().count, 50'000);
+}
+
+void StatusMentionsTest::readsPieceByPiece()
+{
+    StatusMentionReader reader(StatusMentionReader::Kind::Log);
+    reader.read(u"#Fields: date sc-status\r\n");
+    reader.read(u"2025-09-02 404\r\n2025-09-02 500\r\n");
+    reader.read(u"2025-09-02 404");
+    QCOMPARE(reader.mentions(), QList<StatusMention>({{404, 2}, {500, 1}}));
+}
+
+void StatusMentionsTest::knowsEveryRegisteredPhrase_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("phrase");
+
+    for (const StatusCode &code : m_catalog.codes()) {
+        if (code.origin->kind != Origin::Kind::Registry) {
+            continue;
+        }
+        QStringList phrases{code.reason};
+        for (const StatusCode::FormerPhrase &former : code.formerly) {
+            phrases.append(former.phrase);
+        }
+        phrases.removeAll(u"(Unused)"_s);
+        for (const QString &phrase : std::as_const(phrases)) {
+            QTest::addRow("%d %s", code.code, qPrintable(phrase)) << code.code << phrase;
+        }
+    }
+}
+
+void StatusMentionsTest::knowsEveryRegisteredPhrase()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, phrase);
+    QVERIFY(ReasonPhrases::isAt(QString(u" "_s + phrase), code));
+    QVERIFY(ReasonPhrases::isAt(QString(u": \""_s + phrase.toUpper()), code));
+    QVERIFY(!ReasonPhrases::isAt(QString(u" "_s + phrase), code + 1));
+    const QStringList words = phrase.split(u' ');
+    const bool isLarge =
+        std::all_of(words.begin(), words.end(), [](const QString &word) { return word.at(0).isUpper(); });
+    const bool isLong = phrase.contains(u' ') || phrase.contains(u'-');
+    QCOMPARE(ReasonPhrases::foundAt(phrase).code, isLarge && isLong ? code : -1);
+    QCOMPARE(ReasonPhrases::foundAt(phrase.toLower()).code, -1);
 }
 
 QTEST_GUILESS_MAIN(StatusMentionsTest)

@@ -3,226 +3,237 @@
 
 #include "model/search/statusmentions.h"
 
-#include "model/search/words.h"
-
-#include <QSet>
+#include "model/search/columns.h"
+#include "model/search/logline.h"
+#include "model/search/mentionevidence.h"
+#include "model/search/reasonphrases.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <limits>
 
 namespace {
 
-constexpr int enough = 2; // evidence from which a number counts as a status
-constexpr int strong = 4;
-constexpr qsizetype longestQuestion = 160;
+constexpr qsizetype codeSize = 3;
+constexpr int leastFailure = 400;
 
-struct Candidate
-{
-    int code = 0;
-    qsizetype start = 0;
-    int evidence = 0;
-};
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
+// Elsewhere than in a column of its own, a number must look like a status.
 bool isPlausible(int number)
 {
     return (number >= 100 && number <= 599) || number == 0 || number == 999;
 }
 
-QChar unitBefore(QStringView text, qsizetype at, qsizetype by = 1)
+// The next three digits that stand alone, from `at` on; the size of the line if there are none.
+qsizetype nextNumber(QStringView line, qsizetype at)
 {
-    return at >= by ? text.at(at - by) : QChar(u' ');
-}
-
-QChar unitAt(QStringView text, qsizetype at)
-{
-    return at < text.size() ? text.at(at) : QChar(u' ');
-}
-
-// The words next to a place, folded; at most `count` of them, the nearest first.
-QStringList wordsBefore(QStringView text, qsizetype at, qsizetype count)
-{
-    constexpr qsizetype reach = 48;
-    QStringList words;
-    const qsizetype from = std::max(qsizetype(0), at - reach);
-    for (WordScanner scanner(text.sliced(from, at - from)); scanner.next();) {
-        words.prepend(scanner.word().toString());
-    }
-    return words.first(std::min(count, words.size()));
-}
-
-// "(111: Connection refused)" and "(111)Connection refused" give the number of a system error.
-bool isSystemError(QStringView text, qsizetype start, qsizetype end)
-{
-    if (unitBefore(text, start) != u'(') {
-        return false;
-    }
-    const bool hasColon = unitAt(text, end) == u':' && unitAt(text, end + 1) == u' ';
-    return hasColon || (unitAt(text, end) == u')' && unitAt(text, end + 1).isLetter());
-}
-
-QString wordAfter(QStringView text, qsizetype at)
-{
-    constexpr qsizetype reach = 32;
-    const QStringView rest = text.sliced(at, std::min(reach, text.size() - at));
-    WordScanner scanner(rest);
-    return scanner.next() ? scanner.word().toString() : QString();
-}
-
-// "HTTP/1.1 404", "HTTP/1.1" 404", "HTTP/2 404".
-bool followsProtocol(QStringView text, qsizetype at)
-{
-    constexpr qsizetype reach = 14;
-    QStringView before = text.sliced(std::max(qsizetype(0), at - reach), std::min(at, reach));
-    while (!before.isEmpty() && QStringView(u" \"'\t").contains(before.back())) {
-        before.chop(1);
-    }
-    while (!before.isEmpty() && (isDigit(before.back()) || before.back() == u'.')) {
-        before.chop(1);
-    }
-    return before.endsWith(u"HTTP/", Qt::CaseInsensitive);
-}
-
-// Inside a date, a time, an address, a decimal, a path, an identifier or another number.
-bool isPartOfSomething(QStringView text, qsizetype start, qsizetype end)
-{
-    const QChar before = unitBefore(text, start);
-    const QChar after = unitAt(text, end);
-    if ((before == u'.' || before == u',') && isDigit(unitBefore(text, start, 2))) {
-        return true;
-    }
-    if ((after == u'.' || after == u',') && isDigit(unitAt(text, end + 1))) {
-        return true;
-    }
-    if (after == u':' && isDigit(unitAt(text, end + 1))) {
-        return true;
-    }
-    if (before == u':' && (isDigit(unitBefore(text, start, 2)) || unitBefore(text, start, 2).isLetter())) {
-        // A port or a time, unless a name stands before the colon, as in "status:404" and "code:404".
-        const QStringList words = wordsBefore(text, start, 1);
-        static const QSet<QString> names{u"status"_s, u"code"_s, u"statuscode"_s, u"error"_s, u"http"_s};
-        return words.isEmpty() || !names.contains(words.front());
-    }
-    return QStringView(u"#$+*%&@/\\-_").contains(before) || QStringView(u"%-_/\\*#").contains(after) ||
-           before.isLetter() || after.isLetter();
-}
-
-// "status=503 bytes=512": the word behind the number names the next one.
-bool isKeyOfNext(QStringView text, qsizetype end)
-{
-    qsizetype at = end;
-    while (at < text.size() && !text.at(at).isLetter()) {
-        ++at;
-    }
-    while (at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'_')) {
-        ++at;
-    }
-    return unitAt(text, at) == u'=' || unitAt(text, at) == u':';
-}
-
-int evidenceFromWords(QStringView text, qsizetype start, qsizetype end)
-{
-    static const QSet<QString> announcing{
-        u"status"_s,  u"code"_s,     u"statuscode"_s, u"http"_s,     u"response"_s, u"responded"_s, u"returned"_s,
-        u"returns"_s, u"answered"_s, u"got"_s,        u"received"_s, u"error"_s,    u"failed"_s,    u"unexpected"_s,
-        u"e"_s,       u"err"_s,      u"return"_s,     u"replied"_s,  u"gave"_s,     u"sc"_s};
-    static const QSet<QString> phrases{u"continue"_s,      u"switching"_s, u"ok"_s,          u"created"_s,
-                                       u"accepted"_s,      u"no"_s,        u"partial"_s,     u"multiple"_s,
-                                       u"moved"_s,         u"found"_s,     u"see"_s,         u"not"_s,
-                                       u"temporary"_s,     u"permanent"_s, u"bad"_s,         u"unauthorized"_s,
-                                       u"payment"_s,       u"forbidden"_s, u"method"_s,      u"proxy"_s,
-                                       u"request"_s,       u"conflict"_s,  u"gone"_s,        u"length"_s,
-                                       u"precondition"_s,  u"content"_s,   u"payload"_s,     u"uri"_s,
-                                       u"unsupported"_s,   u"range"_s,     u"expectation"_s, u"misdirected"_s,
-                                       u"unprocessable"_s, u"locked"_s,    u"too"_s,         u"upgrade"_s,
-                                       u"unavailable"_s,   u"internal"_s,  u"service"_s,     u"gateway"_s,
-                                       u"insufficient"_s,  u"loop"_s,      u"network"_s,     u"client"_s,
-                                       u"server"_s,        u"error"_s};
-    static const QSet<QString> measures{
-        u"ms"_s,     u"s"_s,          u"sec"_s,          u"secs"_s, u"second"_s,     u"seconds"_s, u"minutes"_s,
-        u"bytes"_s,  u"byte"_s,       u"kb"_s,           u"mb"_s,   u"gb"_s,         u"b"_s,       u"px"_s,
-        u"calls"_s,  u"requests"_s,   u"items"_s,        u"rows"_s, u"users"_s,      u"times"_s,   u"records"_s,
-        u"lines"_s,  u"percent"_s,    u"milliseconds"_s, u"msec"_s, u"us"_s,         u"ns"_s,      u"min"_s,
-        u"minute"_s, u"hour"_s,       u"kib"_s,          u"mib"_s,  u"characters"_s, u"tokens"_s,  u"days"_s,
-        u"hours"_s,  u"connections"_s};
-    static const QSet<QString> otherNumbers{u"port"_s,   u"line"_s, u"pid"_s,     u"id"_s,    u"took"_s,
-                                            u"bytes"_s,  u"size"_s, u"length"_s,  u"after"_s, u"thread"_s,
-                                            u"column"_s, u"row"_s,  u"timeout"_s, u"limit"_s};
-    int evidence = 0;
-    const QStringList before = wordsBefore(text, start, 3);
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (announcing.contains(before.at(i))) {
-            evidence += i == 0 ? 3 : 2;
-            break;
-        }
-    }
-    if (!before.isEmpty() && otherNumbers.contains(before.front())) {
-        evidence -= 3;
-    }
-    const QString after = wordAfter(text, end);
-    evidence += phrases.contains(after) ? 2 : 0;
-    evidence -= measures.contains(after) && !isKeyOfNext(text, end) ? 4 : 0;
-    return evidence;
-}
-
-int evidenceFor(QStringView text, qsizetype start, qsizetype end)
-{
-    if (followsProtocol(text, start)) {
-        return 2 * strong;
-    }
-    if (isPartOfSomething(text, start, end) || isSystemError(text, start, end)) {
-        return -strong;
-    }
-    const bool isQuotedRequest = unitBefore(text, start) == u' ' && unitBefore(text, start, 2) == u'"';
-    const bool isAlone =
-        QStringView(u"([").contains(unitBefore(text, start)) && QStringView(u")]").contains(unitAt(text, end));
-    return evidenceFromWords(text, start, end) + (isQuotedRequest ? strong : 0) + (isAlone ? enough : 0);
-}
-
-} // namespace
-
-QList<StatusMention> statusMentionsIn(QStringView text)
-{
-    QList<Candidate> candidates;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (!isDigit(text.at(at))) {
+    while (at < line.size()) {
+        if (!isDigit(line.at(at))) {
             ++at;
             continue;
         }
         const qsizetype start = at;
-        while (at < text.size() && isDigit(text.at(at))) {
+        while (at < line.size() && isDigit(line.at(at))) {
             ++at;
         }
-        const int number = at - start == 3 ? text.sliced(start, 3).toInt() : -1;
-        if (isPlausible(number)) {
-            const int evidence = evidenceFor(text, start, at);
-            if (evidence >= 0) {
-                candidates.append({number, start, evidence});
+        if (at - start == codeSize) {
+            return start;
+        }
+    }
+    return line.size();
+}
+
+// A single line of prose, without the signs of logs and data.
+bool isQuestion(QStringView text)
+{
+    constexpr qsizetype longest = 160;
+    const QStringView line = text.trimmed();
+    return line.size() <= longest &&
+           std::none_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"\n[]{}<>=|\\;").contains(c); });
+}
+
+bool isFailure(int code)
+{
+    return code >= leastFailure || code == 0;
+}
+
+} // namespace
+
+void StatusMentionReader::read(QStringView lines)
+{
+    qsizetype start = 0;
+    while (start < lines.size()) {
+        const qsizetype found = lines.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? lines.size() : found;
+        QStringView line = lines.sliced(start, end - start);
+        while (line.endsWith(u'\r')) {
+            line.chop(1);
+        }
+        readLine(line);
+        start = end + 1;
+    }
+}
+
+void StatusMentionReader::readLine(QStringView line)
+{
+    if (line.startsWith(u"#Fields:")) {
+        readFieldNames(line);
+    } else if (m_fieldCount == 0 || !readFields(line)) {
+        readNumbers(line);
+    }
+    if (m_kind == Kind::Log && !m_hasNumbers) {
+        readPhrases(line);
+    }
+}
+
+void StatusMentionReader::readFieldNames(QStringView line)
+{
+    const QList<QStringView> names = line.sliced(line.indexOf(u':') + 1).trimmed().split(u' ', Qt::SkipEmptyParts);
+    m_statusField = names.indexOf(u"sc-status");
+    m_subStatusField = names.indexOf(u"sc-substatus");
+    m_fieldCount = m_statusField < 0 ? 0 : names.size();
+}
+
+// Whether the line has as many fields as #Fields named and a number where the status stands.
+bool StatusMentionReader::readFields(QStringView line)
+{
+    const QChar separator = line.contains(u'\t') ? u'\t' : u' ';
+    QStringView status;
+    QStringView subStatus;
+    qsizetype field = 0;
+    for (qsizetype start = 0; start < line.size(); ++field) {
+        const qsizetype found = line.indexOf(separator, start);
+        const qsizetype end = found < 0 ? line.size() : found;
+        if (field == m_statusField) {
+            status = line.sliced(start, end - start);
+        } else if (field == m_subStatusField) {
+            subStatus = line.sliced(start, end - start);
+        }
+        start = end + 1;
+    }
+    if (field != m_fieldCount || status.size() != codeSize || nextNumber(status, 0) != 0) {
+        return false;
+    }
+    m_hasNumbers = true;
+    add(m_numbers, status.toInt());
+    addSubStatus(status.toInt(), subStatus.toInt());
+    return true;
+}
+
+void StatusMentionReader::readNumbers(QStringView line)
+{
+    // Of a line that is longer than any log's, the rest is passed over once so many numbers in a row were none.
+    constexpr int mostInVain = 1'000;
+    int inVain = 0;
+    LogLine log(line);
+    for (qsizetype at = nextNumber(line, 0); at < line.size() && inVain < mostInVain;
+         at = nextNumber(line, at + codeSize)) {
+        if (const std::optional<LogStatus> status = log.statusAt(at)) {
+            m_hasNumbers = true;
+            add(m_numbers, status->code, status->count);
+            addSubStatus(status->code, status->subStatus);
+            if (status->second >= 0) {
+                add(m_numbers, status->second);
+            }
+            if (status->isRecord) {
+                return;
+            }
+            inVain = 0;
+            continue;
+        }
+        ++inVain;
+        const int code = line.sliced(at, codeSize).toInt();
+        if (!isPlausible(code)) {
+            continue;
+        }
+        const Judgement judgement = judgedAt(line, at, at + codeSize);
+        if (judgement.evidence == Evidence::For) {
+            m_hasNumbers = true;
+            inVain = 0;
+            add(m_numbers, code);
+            addSubStatus(code, judgement.subStatus);
+        } else if (judgement.evidence == Evidence::None && m_kind == Kind::Question) {
+            add(m_possible, code);
+        }
+    }
+}
+
+void StatusMentionReader::readPhrases(QStringView line)
+{
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const bool mayBegin = line.at(at).isUpper() && (at == 0 || !line.at(at - 1).isLetter());
+        const ReasonPhrases::Found found = mayBegin ? ReasonPhrases::foundAt(line.sliced(at)) : ReasonPhrases::Found();
+        if (found.code >= 0) {
+            add(m_phrases, found.code);
+            at += found.end - 1;
+        }
+    }
+}
+
+void StatusMentionReader::add(Tallies &tallies, int code, int count)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    Tally &tally = tallies.at(static_cast<std::size_t>(code));
+    const bool firstDecides = m_kind == Kind::Question && tally.count > 0;
+    tally.count = tally.count > most - count ? most : tally.count + count;
+    ++m_order;
+    tally.order = firstDecides ? tally.order : m_order;
+}
+
+void StatusMentionReader::addSubStatus(int code, int subStatus)
+{
+    constexpr qsizetype most = 32;
+    const std::pair pair{code, subStatus};
+    if (subStatus > 0 && m_subStatuses.size() < most && !m_subStatuses.contains(pair)) {
+        m_subStatuses.append(pair);
+    }
+}
+
+QList<StatusMention> StatusMentionReader::listed(const Tallies &tallies) const
+{
+    QList<StatusMention> mentions;
+    for (std::size_t code = 0; code < tallies.size(); ++code) {
+        if (tallies.at(code).count > 0) {
+            mentions.append({static_cast<int>(code), tallies.at(code).count});
+        }
+    }
+    for (const auto &[code, subStatus] : m_subStatuses) {
+        for (StatusMention &mention : mentions) {
+            if (mention.code == code) {
+                mention.subStatuses.append(subStatus);
             }
         }
     }
-    QList<StatusMention> mentions;
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.evidence > b.evidence; });
-    const int best = candidates.isEmpty() ? 0 : candidates.front().evidence;
-    // Numbers that nothing speaks for or against are meant in a question, and noise in a log.
-    if (best < enough && text.size() > longestQuestion) {
-        return {};
-    }
-    for (const Candidate &candidate : candidates) {
-        const auto known = std::find_if(mentions.begin(), mentions.end(),
-                                        [&](const StatusMention &mention) { return mention.code == candidate.code; });
-        if (known != mentions.end()) {
-            ++known->count;
-        } else if (candidate.evidence * 2 >= best) {
-            mentions.append({candidate.code, 1});
+    const auto orderOf = [&tallies](const StatusMention &mention) {
+        return tallies.at(static_cast<std::size_t>(mention.code)).order;
+    };
+    std::sort(mentions.begin(), mentions.end(), [&](const StatusMention &a, const StatusMention &b) {
+        if (m_kind == Kind::Question) {
+            return orderOf(a) < orderOf(b);
         }
-    }
+        if (isFailure(a.code) != isFailure(b.code)) {
+            return isFailure(a.code);
+        }
+        return a.count != b.count ? a.count > b.count : orderOf(a) > orderOf(b);
+    });
     return mentions;
+}
+
+QList<StatusMention> StatusMentionReader::mentions() const
+{
+    if (m_hasNumbers) {
+        return listed(m_numbers);
+    }
+    return listed(m_kind == Kind::Question ? m_possible : m_phrases);
+}
+
+QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled)
+{
+    constexpr qsizetype sliceSize = 262'144;
+    StatusMentionReader reader(isQuestion(text) ? StatusMentionReader::Kind::Question : StatusMentionReader::Kind::Log);
+    for (qsizetype start = 0; start < text.size() && !(isCancelled && isCancelled());) {
+        const qsizetype end = text.indexOf(u'\n', std::min(text.size(), start + sliceSize));
+        const qsizetype next = end < 0 ? text.size() : end + 1;
+        reader.read(text.sliced(start, next - start));
+        start = next;
+    }
+    return reader.mentions();
 }

@@ -4,19 +4,69 @@
 #pragma once
 
 #include <QList>
-#include <QStringView>
+#include <QString>
 
-// A status code that a pasted text mentions, and how often.
+#include <array>
+#include <functional>
+
+// A status code that a text mentions, and how often.
 struct StatusMention
 {
     int code = 0;
     int count = 0;
+    QList<int> subStatuses = {}; // of IIS, as in 403.14; each once, few
 
     bool operator==(const StatusMention &) const = default;
 };
 
-// The three-digit numbers from 100 to 599 (and 000, 999) of a log line, a response or an error message that stand where
-// a status stands: behind a protocol version or words such as "status", before a reason phrase, in the column of an
-// access log. Bytes, ports, durations, dates and addresses are passed over; in a text as short as a question a
-// number that nothing speaks against is enough. The most telling first, then by place.
-QList<StatusMention> statusMentionsIn(QStringView text);
+// Reads the status codes that a log, a response, an error or a question mentions, line by line, in time that grows with
+// the text alone. A number counts where it stands as a status does: in the column of a log (see logline.h, and the
+// #Fields of the W3C extended format), behind a protocol, a key or words such as "returned", before its phrase; bytes,
+// ports, durations, dates, addresses and line numbers do not. A text with no such number is read for registered
+// phrases in capitals ("Bad Gateway", BAD_GATEWAY, BadGateway).
+class StatusMentionReader
+{
+public:
+    // A question is a single line of prose: there a number that nothing speaks against is enough.
+    enum class Kind { Question, Log };
+
+    explicit StatusMentionReader(Kind kind) : m_kind(kind) {}
+
+    // Whole lines; may be called again and again.
+    void read(QStringView lines);
+    // Of a question, in its order. Of a log, failures (4xx, 5xx, 000) first, since the successes among them are what
+    // nobody pastes a log for; then the more frequent; then the later, which in a trace is the cause and in a log the
+    // newest.
+    QList<StatusMention> mentions() const;
+
+private:
+    struct Tally
+    {
+        int count = 0;
+        int order = 0; // of the mention that decides, among all
+    };
+    using Tallies = std::array<Tally, 1'000>;
+
+    void readLine(QStringView line);
+    void readFieldNames(QStringView line);
+    bool readFields(QStringView line);
+    void readNumbers(QStringView line);
+    void readPhrases(QStringView line);
+    void add(Tallies &tallies, int code, int count = 1);
+    void addSubStatus(int code, int subStatus);
+    QList<StatusMention> listed(const Tallies &tallies) const;
+
+    Kind m_kind;
+    int m_order = 0;
+    bool m_hasNumbers = false;
+    Tallies m_numbers{};  // what speaks for itself
+    Tallies m_possible{}; // what nothing speaks for or against
+    Tallies m_phrases{};
+    QList<std::pair<int, int>> m_subStatuses; // with their codes
+    qsizetype m_fieldCount = 0;               // of the last #Fields; 0: none
+    qsizetype m_statusField = -1;
+    qsizetype m_subStatusField = -1;
+};
+
+// The same of one text. Stops early, with what it has, once isCancelled says so.
+QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled = {});
