@@ -211,6 +211,12 @@ bool isInList(QStringView line, qsizetype start, qsizetype end)
            });
 }
 
+// "lots of 503s"; of smaller numbers the s is that of seconds.
+bool isPluralAt(QStringView line, qsizetype start, qsizetype end)
+{
+    return unitAt(line, end) == u's' && !unitAt(line, end + 1).isLetterOrNumber() && line.at(start) >= u'4';
+}
+
 // "+49 301 404 500".
 bool isInPhoneNumber(QStringView line, qsizetype start)
 {
@@ -236,7 +242,7 @@ bool isPartOfSomething(QStringView line, qsizetype start, qsizetype end)
     if (before == u':' && (unitBefore(line, start, 2).isLetterOrNumber() || unitBefore(line, start, 2) == u':')) {
         return true; // a port, a time or an address; "status:404" is read as a key
     }
-    const bool isPlural = after == u's' && !unitAt(line, end + 1).isLetterOrNumber() && line.at(start) >= u'4';
+    const bool isPlural = isPluralAt(line, start, end);
     return QStringView(u"#$\u20ac\u00a3+*%&@/\\-_~^").contains(before) ||
            QStringView(u"%\u20ac\u00a3\u00b0-_/\\*#@").contains(after) || isInPhoneNumber(line, start) ||
            before.isLetter() || (after.isLetter() && !isPlural);
@@ -259,7 +265,7 @@ bool isKeyOfNext(QStringView line, qsizetype end)
 Evidence evidenceFromWords(QStringView line, qsizetype start, qsizetype end)
 {
     const WordsBefore before(line, start);
-    const QString after = wordAfter(line, end);
+    const QString after = wordAfter(line, isPluralAt(line, start, end) ? end + 1 : end);
     int points = 0;
     if (MentionWords::isOtherThing(before.at(1)) && (before.at(0) == u"code" || before.at(0) == u"status")) {
         points -= 3;

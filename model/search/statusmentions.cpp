@@ -41,13 +41,11 @@ qsizetype nextNumber(QStringView line, qsizetype at)
     return line.size();
 }
 
-// A single line of prose, without the signs of logs and data.
+// A single short line of prose, without the signs of logs and data.
 bool isQuestion(QStringView text)
 {
-    constexpr qsizetype longest = 160;
-    const QStringView line = text.trimmed();
-    return line.size() <= longest &&
-           std::none_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"\n[]{}<>=|\\;").contains(c); });
+    return isOneShortLine(text) &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"[]{}<>=|\\;").contains(c); });
 }
 
 bool isFailure(int code)
@@ -223,6 +221,13 @@ QList<StatusMention> StatusMentionReader::mentions() const
         return listed(m_numbers);
     }
     return listed(m_kind == Kind::Question ? m_possible : m_phrases);
+}
+
+bool isOneShortLine(QStringView text)
+{
+    constexpr qsizetype longest = 160;
+    const QStringView line = text.trimmed();
+    return line.size() <= longest && !line.contains(u'\n');
 }
 
 QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled)

@@ -68,5 +68,8 @@ private:
     qsizetype m_subStatusField = -1;
 };
 
-// The same of one text. Stops early, with what it has, once isCancelled says so.
+// Whether the text may be a question, by its size: one line of at most 160 units.
+bool isOneShortLine(QStringView text);
+
+// The mentions of one text. Stops early, with what it has, once isCancelled says so.
 QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled = {});
