@@ -3,6 +3,7 @@
 
 #include "model/search/searchindex.h"
 
+#include "model/search/narrowing.h"
 #include "model/search/searchindexbuilder.h"
 #include "model/search/words.h"
 
@@ -120,8 +121,9 @@ SearchResult SearchIndex::search(const SearchQuery &query, const SearchFilter &f
     }
     score(query, scratch);
     exclude(query, scratch);
+    result.arePhrasesLoose = !demandPhrases(query, scratch);
     result.rows = rankedRows(query, scratch);
-    const std::uint64_t typed = SearchIndexBuilder::gluedHash(query.text());
+    const std::uint64_t typed = SearchIndexBuilder::gluedHash(query.words());
     const auto firstOther = std::stable_partition(result.rows.begin(), result.rows.end(),
                                                   [&](int row) { return isExact(query, typed, row); });
     result.exactCount = static_cast<int>(std::distance(result.rows.begin(), firstOther));
@@ -345,14 +347,52 @@ void SearchIndex::exclude(const SearchQuery &query, Scratch &scratch) const
             scratch.matched[row] = scratch.best[row] > 0 ? excludedMark : scratch.matched[row];
         }
     }
-    if (query.conditions().isEmpty()) {
+    const Narrowing narrowing(query);
+    if (!narrowing.isNeeded()) {
         return;
     }
     for (int row = 0; row < m_catalog.size(); ++row) {
-        if (!holdAll(query.conditions(), m_catalog.at(row))) {
+        if (!narrowing.letsPass(m_catalog.at(row))) {
             scratch.matched[static_cast<std::size_t>(row)] = excludedMark;
         }
     }
+}
+
+// Leaves only the rows that hold the phrases in quotes; false if that would be none.
+bool SearchIndex::demandPhrases(const SearchQuery &query, Scratch &scratch) const
+{
+    if (query.phrases().isEmpty()) {
+        return true;
+    }
+    std::vector<std::size_t> candidates; // rows that hold all their words
+    for (std::size_t row = 0; row < m_codes.size(); ++row) {
+        if (scratch.matched[row] != excludedMark) {
+            candidates.push_back(row);
+        }
+    }
+    for (const QuotedPhrase &phrase : query.phrases()) {
+        for (const QString &word : phrase.words) {
+            const bool isOpen = phrase.isPrefix && &word == &phrase.words.back();
+            scratch.best.assign(m_codes.size(), 0);
+            addTerm({word, word, isOpen, false}, scratch.best);
+            std::erase_if(candidates, [&scratch](std::size_t row) { return scratch.best[row] <= 0; });
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&scratch](std::size_t a, std::size_t b) { return scratch.worth[a] > scratch.worth[b]; });
+    candidates.resize(std::min(candidates.size(), Narrowing::mostRead));
+    const Narrowing narrowing(query);
+    std::erase_if(candidates,
+                  [&](std::size_t row) { return !narrowing.holdsPhrases(m_catalog.at(static_cast<int>(row))); });
+    if (candidates.empty()) {
+        return false;
+    }
+    std::vector<std::uint16_t> kept(m_codes.size(), excludedMark);
+    for (const std::size_t row : candidates) {
+        kept[row] = scratch.matched[row];
+    }
+    scratch.matched.swap(kept);
+    return true;
 }
 
 QList<int> SearchIndex::rankedRows(const SearchQuery &query, Scratch &scratch) const

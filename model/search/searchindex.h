@@ -81,6 +81,7 @@ private:
     std::vector<float> vendorBoosts(const SearchQuery &query) const;
     void score(const SearchQuery &query, Scratch &scratch) const;
     void exclude(const SearchQuery &query, Scratch &scratch) const;
+    bool demandPhrases(const SearchQuery &query, Scratch &scratch) const;
     QList<int> rankedRows(const SearchQuery &query, Scratch &scratch) const;
     bool isExact(const SearchQuery &query, std::uint64_t typed, int row) const;
     SearchResult filtered(SearchResult result, const SearchFilter &filter) const;

@@ -25,6 +25,7 @@ struct SearchResult
     int exactCount = 0;  // so many of the first rows are exact hits: the number, or the whole phrase or constant
     int hiddenCount = 0; // rows that the filter held back
     QList<int> noteRows; // of the rows those in whose note a word of the query stands, sorted
+    bool arePhrasesLoose = false; // no row holds the phrases in quotes: their words were enough
 
     bool operator==(const SearchResult &) const = default;
 };
