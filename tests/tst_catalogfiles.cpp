@@ -24,15 +24,15 @@ const Catalog &builtInCatalog()
 
 Catalog readBack(const QList<CatalogFiles::File> &files)
 {
-    Catalog catalog;
+    QList<Catalog> catalogs;
     for (const CatalogFiles::File &file : files) {
         const CatalogReader::Reading reading = CatalogReader::read(file.bytes);
         for (const Problem &problem : reading.problems) {
             qCritical().noquote() << problem.toString(file.originId);
         }
-        catalog = catalog.merged(reading.catalog);
+        catalogs.append(reading.catalog);
     }
-    return catalog;
+    return Catalog::merged(catalogs);
 }
 
 std::shared_ptr<const Origin> origin(const QString &id, const QString &title)
