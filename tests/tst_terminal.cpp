@@ -546,7 +546,7 @@ void TerminalTest::listsEachCodeThatIsNamed_data()
     QTest::newRow("a phrase") << u"not found"_s << QStringList{u"404 iana"_s};
     QTest::newRow("several numbers") << u"401 403"_s << QStringList{u"401 iana"_s, u"403 iana"_s};
     QTest::newRow("a number of several origins")
-        << u"530"_s << QStringList{u"530 cloudflare"_s, u"530 pantheon"_s, u"530 shopify"_s};
+        << u"530"_s << QStringList{u"530 cloudflare"_s, u"530 pantheon"_s, u"530 shopify"_s, u"530 vault"_s};
     QTest::newRow("a range") << u"502-503"_s << QStringList{u"502 iana"_s, u"503 iana"_s};
     QTest::newRow("a fact") << u"from:supabase"_s
                             << QStringList{u"540 supabase"_s, u"544 supabase"_s, u"546 supabase"_s};

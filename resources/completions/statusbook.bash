@@ -19,10 +19,15 @@ _statusbook() {
             candidates='text json'
             [[ $line == *' --list-snippets '* ]] || candidates+=' markdown csv'
             ;;
+        --catalog | --check)
+            # shellcheck disable=SC2207 # names with spaces are left to the keyboard
+            COMPREPLY=($(compgen -f -P "$done" -- "$value"))
+            return
+            ;;
         -s | --snippet) candidates=$(_statusbook_snippets "$1" "$value") ;;
         *)
             [[ $word == -* ]] || return
-            candidates='--help --version --print --format --snippet --list-snippets'
+            candidates='--help --version --print --format --snippet --list-snippets --catalog --check'
             ;;
     esac
     # shellcheck disable=SC2207 # no candidate has a space

@@ -30,3 +30,5 @@ complete -c statusbook -s p -l print -d 'Answer in the terminal instead of a win
 complete -c statusbook -s f -l format -x -a '(__statusbook_formats)' -d 'How to print'
 complete -c statusbook -s s -l snippet -x -a '(__statusbook_snippets)' -d 'Print the line to paste for one status code'
 complete -c statusbook -l list-snippets -d 'Name the snippet libraries, or every form for a code'
+complete -c statusbook -l catalog -r -F -d 'Add a catalog file'
+complete -c statusbook -l check -r -F -d 'Check a catalog file'
