@@ -46,6 +46,11 @@ void HitsTest::marksWhatTheQueryHits_data()
     QTest::newRow("markup is text") << u"b"_s << u"<b>"_s << u"<<b>>"_s;
     QTest::newRow("a query of numbers leaves words alone") << u"404"_s << u"Not Found"_s << u"Not Found"_s;
     QTest::newRow("a class marks nothing") << u"4xx"_s << u"404 xx"_s << u"404 xx"_s;
+    QTest::newRow("of a log, only its codes") << u"haproxy: GET / was refused, HTTP/1.1 503 Service Unavailable"_s
+                                              << u"503: the service refused it"_s << u"<503>: the service refused it"_s;
+    QTest::newRow("a phrase in quotes marks its words")
+        << u"\"bad gateway\""_s << u"Bad Gateway: a bad answer"_s << u"<Bad> <Gateway>: a <bad> answer"_s;
+    QTest::newRow("what must not occur marks nothing") << u"-404 -bad"_s << u"404 bad"_s << u"404 bad"_s;
     QTest::newRow("an empty query marks nothing") << QString() << u"Not Found"_s << u"Not Found"_s;
     QTest::newRow("regex characters mark nothing") << u".*"_s << u"Not Found"_s << u"Not Found"_s;
     QTest::newRow("an empty text") << u"found"_s << QString() << QString();

@@ -33,15 +33,17 @@ bool isNumberOf(const SearchQuery &query, const Word &word)
 
 QList<Hit> hitsIn(QStringView text, const SearchQuery &query)
 {
-    if (query.terms().isEmpty() && query.numbers().isEmpty()) {
+    // Of a pasted text whose codes are known, the words around them are not what is looked for.
+    const bool hasWords = !query.terms().isEmpty() && query.mentions().isEmpty();
+    if (!hasWords && query.numbers().isEmpty()) {
         return {};
     }
     QList<Hit> hits;
     const QList<Word> words = wordsOf(text);
     for (const Word &word : words) {
         qsizetype covered = isNumberOf(query, word) ? word.length : 0;
-        for (const SearchQuery::Term &term : query.terms()) {
-            covered = std::max(covered, coveredBy(term, word));
+        for (qsizetype i = 0; hasWords && i < query.terms().size(); ++i) {
+            covered = std::max(covered, coveredBy(query.terms().at(i), word));
         }
         if (covered > 0) {
             hits.append({word.start, covered});

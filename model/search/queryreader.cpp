@@ -16,57 +16,10 @@ namespace {
 
 constexpr qsizetype codeSize = 3;
 
-bool isOpeningQuote(QChar c)
-{
-    return c == u'"' || c == u'\u201c' || c == u'\u201e';
-}
-
-bool isClosingQuote(QChar c)
-{
-    return c == u'"' || c == u'\u201d' || c == u'\u201c';
-}
-
-// What people look for: words, not the quoted parts of a log or of code.
-bool isPlainPhrase(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
-           std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
-                      QStringView(u" -'\u2019.,!?&").contains(c);
-           });
-}
-
 // Data rather than words: `{"status":404,"size":200}`, "code=302".
 bool hasSignsOfData(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"{}[]=<>\\").contains(c); });
-}
-
-QStringView withoutPunctuation(QStringView text)
-{
-    while (!text.isEmpty() && QStringView(u"([{<'").contains(text.front())) {
-        text = text.sliced(1);
-    }
-    while (!text.isEmpty() && QStringView(u")]}>',;:.?!").contains(text.back())) {
-        text.chop(1);
-    }
-    return text;
-}
-
-// "HttpStatusCode.NotFound", "HTTP_404_NOT_FOUND", ":not_found", "http::status", "Boom.badGateway()".
-bool isIdentifier(QStringView text)
-{
-    bool hasHump = false;
-    bool hasJoint = text.size() > 2 && text.front() == u':' && text.at(1).isLetter();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text.at(i);
-        if (!unit.isLetterOrNumber() && !QStringView(u"_.:$()").contains(unit)) {
-            return false;
-        }
-        hasHump = hasHump || (i > 0 && unit.isUpper() && text.at(i - 1).isLower());
-        hasJoint = hasJoint || (unit == u'_' && i > 0) || text.sliced(i).startsWith(u"::");
-    }
-    return hasHump || hasJoint;
 }
 
 // The end of an enumeration, as in "is:cacheable, is:standard".
@@ -91,7 +44,7 @@ void QueryReader::read(const QString &text, const std::function<bool()> &isCance
     const QString plain = m_query.m_text.simplified();
     // A space behind the last word ends it: then it is no longer a prefix.
     const bool isOpen = !m_query.m_text.isEmpty() && !m_query.m_text.back().isSpace();
-    const QList<Chunk> chunks = chunksOf(plain, isOpen);
+    const QList<QueryChunk> chunks = QueryChunk::of(plain, isOpen);
     m_query.m_kind = kindOf(text, chunks);
     if (m_query.m_kind != SearchQuery::Kind::Typed) {
         readMentions(statusMentionsIn(text, isCancelled));
@@ -106,62 +59,15 @@ void QueryReader::read(const QString &text, const std::function<bool()> &isCance
     dropFillers();
 }
 
-QList<QueryReader::Chunk> QueryReader::chunksOf(QStringView plain, bool isOpen) const
-{
-    QList<Chunk> chunks;
-    for (qsizetype at = 0; at < plain.size();) {
-        if (plain.at(at) == u' ') {
-            ++at;
-            continue;
-        }
-        Chunk chunk = quotedAt(plain, at);
-        qsizetype end = chunk.text.end() - plain.begin() + (chunk.isOpen ? 0 : 1);
-        if (!chunk.isQuoted) {
-            const qsizetype space = plain.indexOf(u' ', at);
-            end = space < 0 ? plain.size() : space;
-            chunk = {plain.sliced(at, end - at), false, false, isOpen && end == plain.size()};
-        }
-        chunk.isOpen = chunk.isOpen && isOpen;
-        chunks.append(chunk);
-        at = end;
-    }
-    return chunks;
-}
-
-// The words in quotes that begin at that place; while they are being typed, without the closing one.
-QueryReader::Chunk QueryReader::quotedAt(QStringView plain, qsizetype at) const
-{
-    Chunk chunk;
-    chunk.isNegated = plain.at(at) == u'-';
-    const qsizetype quote = chunk.isNegated ? at + 1 : at;
-    if (quote >= plain.size() || !isOpeningQuote(plain.at(quote))) {
-        return chunk;
-    }
-    const auto closing = std::find_if(plain.begin() + quote + 1, plain.end(), isClosingQuote);
-    chunk.text = plain.sliced(quote + 1, closing - plain.begin() - quote - 1);
-    chunk.isOpen = closing == plain.end();
-    const QChar behind = chunk.isOpen || closing + 1 == plain.end() ? QChar(u' ') : *(closing + 1);
-    chunk.isQuoted = isPlainPhrase(chunk.text) && QStringView(u" ,.;?!)").contains(behind);
-    return chunk;
-}
-
-// Whether the stretch means itself whatever stands around it.
-bool QueryReader::isSign(const Chunk &chunk) const
-{
-    return chunk.isQuoted || Condition::fromText(chunk.text) ||
-           NumberPattern::rangeOf(withoutPunctuation(chunk.text)) ||
-           (chunk.text.size() > 1 && chunk.text.front() == u'-' && chunk.text.at(1).isLetterOrNumber());
-}
-
-SearchQuery::Kind QueryReader::kindOf(const QString &text, const QList<Chunk> &chunks) const
+SearchQuery::Kind QueryReader::kindOf(const QString &text, const QList<QueryChunk> &chunks) const
 {
     if (!isOneShortLine(text)) {
         return SearchQuery::Kind::Pasted;
     }
     const auto plainCount =
-        std::count_if(chunks.begin(), chunks.end(), [this](const Chunk &chunk) { return !isSign(chunk); });
-    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [this](const Chunk &chunk) {
-        return isSign(chunk) || !NumberPattern::listed(withoutPunctuation(chunk.text)).isEmpty();
+        std::count_if(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) { return !chunk.isSign(); });
+    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) {
+        return chunk.isSign() || !NumberPattern::listed(chunk.withoutPunctuation()).isEmpty();
     });
     const bool isLong = plainCount >= SearchQuery::pasteWords && !onlyNumbers;
     if (hasSignsOfData(text)) {
@@ -200,7 +106,7 @@ void QueryReader::readPasted(const QString &text)
     }
 }
 
-void QueryReader::readChunks(const QList<Chunk> &chunks)
+void QueryReader::readChunks(const QList<QueryChunk> &chunks)
 {
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         // "500 - 504"
@@ -216,24 +122,26 @@ void QueryReader::readChunks(const QList<Chunk> &chunks)
     }
 }
 
-void QueryReader::readChunk(const Chunk &chunk)
+void QueryReader::readChunk(const QueryChunk &chunk)
 {
     if (chunk.isQuoted) {
         readPhrase(chunk);
     } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(chunk.text))) {
         m_query.m_conditions.append(*condition);
     } else if (!readNegation(chunk) && !readNumbers(chunk)) {
-        readIdentifier(chunk.text);
+        if (chunk.isIdentifier()) {
+            m_query.m_identifiers.append(chunk.withoutPunctuation().toString());
+        }
         readWords(chunk);
     }
 }
 
-bool QueryReader::readNegation(const Chunk &chunk)
+bool QueryReader::readNegation(const QueryChunk &chunk)
 {
     if (chunk.text.size() < 2 || chunk.text.front() != u'-') {
         return false;
     }
-    const QStringView rest = withoutPunctuation(chunk.text.sliced(1));
+    const QStringView rest = QueryChunk{chunk.text.sliced(1)}.withoutPunctuation();
     if (NumberPattern::isCode(rest)) {
         m_query.m_excludedRanges.append({rest.toInt(), rest.toInt()});
         return true;
@@ -262,9 +170,9 @@ bool QueryReader::readNegation(const Chunk &chunk)
     return true;
 }
 
-bool QueryReader::readNumbers(const Chunk &chunk)
+bool QueryReader::readNumbers(const QueryChunk &chunk)
 {
-    const QStringView text = withoutPunctuation(chunk.text);
+    const QStringView text = chunk.withoutPunctuation();
     const bool isJudged = m_query.m_kind != SearchQuery::Kind::Typed;
     if (followsRfc()) {
         return false;
@@ -299,7 +207,7 @@ bool QueryReader::readNumbers(const Chunk &chunk)
 }
 
 // Its words are looked for as others are, and must stand together; a number in it counts by itself.
-void QueryReader::readPhrase(const Chunk &chunk)
+void QueryReader::readPhrase(const QueryChunk &chunk)
 {
     QuotedPhrase phrase;
     const QList<Word> words = wordsOf(chunk.text);
@@ -319,7 +227,7 @@ void QueryReader::readPhrase(const Chunk &chunk)
     }
 }
 
-void QueryReader::readWords(const Chunk &chunk)
+void QueryReader::readWords(const QueryChunk &chunk)
 {
     const QList<Word> words = wordsOf(chunk.text);
     for (const Word &word : words) {
@@ -352,15 +260,6 @@ bool QueryReader::readWordOfNumbers(const QString &word)
         m_query.m_longNumbers.append(word.toInt());
     }
     return false;
-}
-
-void QueryReader::readIdentifier(QStringView text)
-{
-    const QStringView name = withoutPunctuation(text);
-    // A colon in front belongs to it: a symbol of Ruby or Elixir.
-    if (isIdentifier(name)) {
-        m_query.m_identifiers.append(name.toString());
-    }
 }
 
 bool QueryReader::followsRfc() const
