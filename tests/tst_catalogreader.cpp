@@ -332,6 +332,8 @@ void CatalogReaderTest::namesThePathOfAWrongField_data()
         << u"found \"LATE\" for 007, allowed a name that no other entry of that number has (it is at codes[0].name)"_s;
     QTest::newRow("no name") << goodFileWith(R"("name": "NOT_FOUND",)", {}) << u"codes[0].name"_s
                              << u"found nothing, allowed a constant in UPPER_SNAKE"_s;
+    QTest::newRow("1,001 paragraphs") << goodFileWith(R"("Only what must be.")", manyTimes(R"("a")", 1'001))
+                                      << u"codes[1].description"_s << u"found 1001 items, allowed at most 1000"_s;
     QTest::newRow("a name in camel case") << goodFileWith("NOT_FOUND", "NotFound") << u"codes[0].name"_s
                                           << u"found \"NotFound\", allowed a constant in UPPER_SNAKE"_s;
     QTest::newRow("a name that starts with a digit") << goodFileWith("NOT_FOUND", "404_NOT_FOUND") << u"codes[0].name"_s

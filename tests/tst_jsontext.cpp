@@ -9,6 +9,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray fields(int count)
+{
+    QByteArray json;
+    for (int i = 0; i < count; ++i) {
+        json += ", \"" + QByteArray::number(i) + "\":0";
+    }
+    return json;
+}
+
+} // namespace
+
 class JsonTextTest : public QObject
 {
     Q_OBJECT
@@ -44,6 +57,8 @@ void JsonTextTest::givesTheObjectOnTop_data()
     QTest::newRow("with brackets inside a text") << "{\"a\": 1, \"b\": \""_ba + QByteArray(100, '[') + "\"}";
     QTest::newRow("with quotes and backslashes inside a text") << R"({"a": 1, "b": "\\\"{\"a\": \\"})"_ba;
     QTest::newRow("with one key in two objects") << R"({"a": 1, "b": {"a": 1}, "c": [{"a": 1}, {"a": 1}]})"_ba;
+    QTest::newRow("with 10,000 fields in an object")
+        << "{\"a\": 1" + fields(9'998) + ", \"b\": [{\"c\": 1" + fields(9'999) + "}]}";
     QTest::newRow("with a key that is a text elsewhere") << R"({"a": 1, "b": ["a", "a"], "c": "a"})"_ba;
 }
 
@@ -137,6 +152,10 @@ void JsonTextTest::namesLineAndColumnOfBrokenText_data()
     QTest::newRow("33 levels of arrays") << "{\"codes\":\n" + QByteArray(32, '[') + QByteArray(32, ']') + "}" << 2 << 32
                                          << u"nested deeper than 32 levels"_s;
     QTest::newRow("a million levels that never end") << QByteArray(1'000'000, '[') << 1 << 33 << u"nested deeper"_s;
+    QTest::newRow("10,001 fields in an object") << "{\"a\": {" + fields(9'999).sliced(2) + ", \"b\": 1,\n \"c\": 1}}"
+                                                << 2 << 5 << u"found more than 10000 fields in one object"_s;
+    QTest::newRow("more than three million lists") << "{\"a\": [" + QByteArray("[],").repeated(3'000'000) + "[]]}" << 1
+                                                   << 9'000'002 << u"found more than 3000000 objects and arrays"_s;
     QTest::newRow("a key twice on top") << "{\"format\": 1,\n  \"format\": 2}"_ba << 2 << 3
                                         << u"the key \"format\" stands twice in one object"_s;
     QTest::newRow("a key twice deep inside")

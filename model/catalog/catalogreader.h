@@ -11,7 +11,7 @@
 #include <functional>
 
 // Turns the bytes of a catalog file into a Catalog, or into every error that it holds.
-// Limits: 64 MiB, 32 levels, 200,000 codes, 1,000 items in any other list, 20,000 characters in a text.
+// Limits: those of JsonText, 200,000 codes, 1,000 items in any other list, 20,000 characters in a text.
 namespace CatalogReader {
 
 struct Reading

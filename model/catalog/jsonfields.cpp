@@ -65,6 +65,9 @@ JsonFields::~JsonFields()
     }
     const QStringList present = m_object.keys();
     for (const QString &key : present) {
+        if (m_problems.size() > maxProblems) {
+            return;
+        }
         if (!m_asked.contains(key)) {
             warn(pathOf(key), u"unknown field, ignored"_s);
         }
@@ -142,7 +145,8 @@ QStringList JsonFields::texts(const QString &key, Need need, bool mayBeEmptyText
     for (int i = 0; i < items.size(); ++i) {
         found.append(checkedText(items.at(i), itemPath(key, i), maxTextLength, mayBeEmptyText));
     }
-    if (need == Need::Must && items.isEmpty() && m_object.value(key).isArray()) {
+    const QJsonValue given = m_object.value(key);
+    if (need == Need::Must && given.isArray() && given.toArray().isEmpty()) {
         wrong(key, u"an array of at least one text"_s);
     }
     return found;

@@ -3,6 +3,7 @@
 
 #include "model/catalog/jsontext.h"
 
+#include "model/catalog/jsonlapse.h"
 #include "model/catalog/visibletext.h"
 
 #include <QFile>
@@ -64,7 +65,7 @@ public:
 
     void run()
     {
-        for (m_at = 0; m_at < m_bytes.size(); ++m_at) {
+        for (m_at = 0; m_at < m_bytes.size() && m_problems.size() < maxReported; ++m_at) {
             switch (m_bytes.at(m_at)) {
             case '{':
                 m_open.push_back({true, {}});
@@ -109,7 +110,7 @@ private:
         }
         QByteArray key = unescaped(m_bytes.mid(start, m_at - start));
         QSet<QByteArray> &keys = m_open.back().keys;
-        if (keys.contains(key) && m_problems.size() < maxReported) {
+        if (keys.contains(key)) {
             m_problems.append(m_places.problemAt(
                 start - 1, u"the key %1 stands twice in one object"_s.arg(quotedInShort(QString::fromUtf8(key)))));
         }
@@ -122,73 +123,6 @@ private:
     QList<Problem> &m_problems;
     std::vector<Level> m_open;
     qsizetype m_at = 0;
-};
-
-// Something that QJsonDocument lets pass, or that must not come before it.
-struct Lapse
-{
-    qsizetype offset = -1;
-    QString message;
-    bool isTooDeep = false;
-};
-
-// Walks text that need not be well-formed and finds the first lapse from RFC 8259: control characters and unknown
-// escapes inside a text, a point that is not between two digits, and nesting beyond the limit.
-class LapseFinder
-{
-public:
-    explicit LapseFinder(QByteArrayView bytes) : m_bytes(bytes) {}
-
-    // The first of each kind would do, but too deep a nesting must be found behind any other.
-    Lapse run()
-    {
-        for (m_at = 0; m_at < m_bytes.size() && !m_first.isTooDeep; ++m_at) {
-            const char c = m_bytes.at(m_at);
-            if (c == '"') {
-                skipText();
-            } else if (c == '{' || c == '[') {
-                if (++m_depth > JsonText::maxDepth) {
-                    m_first = {m_at, u"nested deeper than %1 levels"_s.arg(JsonText::maxDepth), true};
-                }
-            } else if (c == '}' || c == ']') {
-                --m_depth;
-            } else if (c == '.' && !(isDigit(m_at - 1) && isDigit(m_at + 1))) {
-                note(u"illegal number"_s);
-            }
-        }
-        return m_first;
-    }
-
-private:
-    void skipText()
-    {
-        for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at) {
-            const char c = m_bytes.at(m_at);
-            if (c >= 0 && c < 0x20) {
-                note(u"found a control character (%1) inside a text, allowed an escape"_s.arg(pictureOf(c)));
-            } else if (c == '\\' && ++m_at < m_bytes.size() &&
-                       !QByteArrayView("\"\\/bfnrtu").contains(m_bytes.at(m_at))) {
-                note(u"invalid escape sequence"_s);
-            }
-        }
-    }
-
-    static QChar pictureOf(char control) { return {static_cast<char16_t>(0x2400 + control)}; }
-    bool isDigit(qsizetype at) const
-    {
-        return at >= 0 && at < m_bytes.size() && m_bytes.at(at) >= '0' && m_bytes.at(at) <= '9';
-    }
-    void note(const QString &message)
-    {
-        if (m_first.offset < 0) {
-            m_first = {m_at, u"not valid JSON: "_s + message, false};
-        }
-    }
-
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    int m_depth = 0;
-    Lapse m_first;
 };
 
 // Bytes in front that tell of an encoding, or nothing.
@@ -229,10 +163,10 @@ std::optional<QJsonObject> JsonText::parse(const QByteArray &bytes, QList<Proble
         problems.append(PlaceFinder(bytes).problemAt(0, u"not valid JSON: "_s + encoding));
         return {};
     }
-    const Lapse lapse = LapseFinder(bytes).run();
+    const JsonLapse lapse = JsonLapse::firstIn(bytes);
     QJsonParseError error;
-    const QJsonDocument document = lapse.isTooDeep ? QJsonDocument() : QJsonDocument::fromJson(bytes, &error);
-    const bool isBroken = !lapse.isTooDeep && error.error != QJsonParseError::NoError;
+    const QJsonDocument document = lapse.isTooMuch ? QJsonDocument() : QJsonDocument::fromJson(bytes, &error);
+    const bool isBroken = !lapse.isTooMuch && error.error != QJsonParseError::NoError;
     if (isBroken && (lapse.offset < 0 || error.offset <= lapse.offset)) {
         problems.append(PlaceFinder(bytes).problemAt(error.offset, u"not valid JSON: "_s + error.errorString()));
         return {};
