@@ -129,6 +129,8 @@ private Q_SLOTS:
     void methodsOfRedirectsAreThoseOfTheStandard();
     void headersThatTheStandardDemandsAreThere_data();
     void headersThatTheStandardDemandsAreThere();
+    void otherHeadersHaveTheLevelOfTheirDocument_data();
+    void otherHeadersHaveTheLevelOfTheirDocument();
     void examplesHoldTheirStatusLine();
 
 private:
@@ -351,6 +353,10 @@ void IanaTest::headersThatTheStandardDemandsAreThere_data()
     QTest::newRow("426 names the protocols") << 426 << u"Upgrade"_s;
     QTest::newRow("101 names the protocol") << 101 << u"Upgrade"_s;
     QTest::newRow("206 tells the range") << 206 << u"Content-Range"_s;
+    QTest::newRow("101 keeps Upgrade to this hop") << 101 << u"Connection"_s;
+    QTest::newRow("426 keeps Upgrade to this hop") << 426 << u"Connection"_s;
+    QTest::newRow("226 names the delta coding") << 226 << u"IM"_s;
+    QTest::newRow("226 names the current version") << 226 << u"ETag"_s;
 }
 
 void IanaTest::headersThatTheStandardDemandsAreThere()
@@ -367,6 +373,43 @@ void IanaTest::headersThatTheStandardDemandsAreThere()
     const bool isShown = std::any_of(found.example.response.begin(), found.example.response.end(),
                                      [&header](const QString &line) { return line.startsWith(header + u": "_s); });
     QVERIFY2(isShown, "the example does without it");
+}
+
+// Those that are often told wrong; the sources stand with the headers.
+void IanaTest::otherHeadersHaveTheLevelOfTheirDocument_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<StatusCode::Level>("level");
+
+    QTest::newRow("201 does not need it") << 201 << u"Location"_s << StatusCode::Level::Should;
+    QTest::newRow("205 is framed by it") << 205 << u"Content-Length"_s << StatusCode::Level::Should;
+    QTest::newRow("301 could go without it") << 301 << u"Location"_s << StatusCode::Level::Should;
+    QTest::newRow("308 could go without it") << 308 << u"Location"_s << StatusCode::Level::Should;
+    QTest::newRow("304 may tell a length") << 304 << u"Content-Length"_s << StatusCode::Level::May;
+    QTest::newRow("412 may follow from it") << 412 << u"If-Match"_s << StatusCode::Level::May;
+    QTest::newRow("412 must follow, the field need not be there")
+        << 412 << u"If-None-Match"_s << StatusCode::Level::May;
+    QTest::newRow("413 when it passes") << 413 << u"Retry-After"_s << StatusCode::Level::Should;
+    QTest::newRow("416 tells the length") << 416 << u"Content-Range"_s << StatusCode::Level::Should;
+    QTest::newRow("429 need not say when") << 429 << u"Retry-After"_s << StatusCode::Level::May;
+    QTest::newRow("451 names who blocks") << 451 << u"Link"_s << StatusCode::Level::Should;
+    QTest::newRow("503 need not say when") << 503 << u"Retry-After"_s << StatusCode::Level::May;
+}
+
+void IanaTest::otherHeadersHaveTheLevelOfTheirDocument()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, header);
+    QFETCH(const StatusCode::Level, level);
+    const int row = m_catalog.rowOf({code, u"iana"_s});
+    QVERIFY(row >= 0);
+    const QList<StatusCode::Header> headers = m_catalog.at(row).headers;
+    const auto found = std::find_if(headers.begin(), headers.end(), [&header](const StatusCode::Header &candidate) {
+        return candidate.name == header;
+    });
+    QVERIFY(found != headers.end());
+    QCOMPARE(found->level, level);
 }
 
 void IanaTest::examplesHoldTheirStatusLine()
