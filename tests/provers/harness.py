@@ -260,11 +260,11 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def get(port, path="/"):
+def get(port, path="/", host="127.0.0.1"):
     """Status, header fields (names in lower case) and body of one request; interim answers are passed over."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=8)
     try:
-        connection.request("GET", path)
+        connection.request("GET", path, headers={"Host": host})
         response = connection.getresponse()
         headers = {name.lower(): value for name, value in response.getheaders()}
         return response.status, headers, response.read()

@@ -138,4 +138,26 @@ JAVASCRIPT = [
     node("npm-tsed-exceptions", "@tsed/exceptions@8.38.8", "@tsed/core@8.38.8", read=("respond",)),
 ]
 
-PROVERS = [*PYTHON, *JAVASCRIPT]
+RUBY = {"command": ("ruby", "-W0"), "runner": "forms.rb"}
+PHP = {"command": ("php",), "runner": "forms.php"}
+
+OTHERS = [
+    Script("perl-http-status", debian=("perl", "libhttp-message-perl"), tools={"Perl": "perl", "HTTP::Message": "libhttp-message-perl"},
+           command=("perl",), runner="forms.pl"),
+    Script("ruby-net-http", debian=("ruby", "ruby-webmock", "ruby-minitest"), tools={"Ruby": "ruby"}, **RUBY),
+    Script("ruby-rack", debian=("ruby", "ruby-rack", "ruby-minitest", "ruby-actionpack"),
+           tools={"Ruby": "ruby", "Rack": "ruby-rack", "Rails": "ruby-actionpack"},
+           newer="content_too_large unprocessable_content", **RUBY),
+    Script("test-rspec", debian=("ruby", "ruby-rspec-rails", "ruby-minitest"), tools={"rspec-rails": "ruby-rspec-rails", "Rack": "ruby-rack"},
+           newer="content_too_large unprocessable_content", **RUBY),
+    Script("php-symfony", debian=("php-cli", "php-symfony-http-foundation", "php-symfony-http-kernel", "php-laravel-framework"),
+           tools={"PHP": "php-cli", "Symfony": "php-symfony-http-foundation", "Laravel": "php-laravel-framework"}, **PHP),
+    Script("php-fig-statuscode", debian=("php-cli", "php-fig-http-message-util", "php-nyholm-psr7"),
+           tools={"PHP": "php-cli", "fig/http-message-util": "php-fig-http-message-util"}, **PHP),
+    Script("php-wordpress", debian=("php-cli", "wordpress"), tools={"PHP": "php-cli", "WordPress": "wordpress"}, newer="TOO_EARLY",
+           read=("respond*",), **PHP),
+    Script("r-httr", debian=("r-base-core", "r-cran-httr", "r-cran-testthat", "r-cran-jsonlite"),
+           tools={"R": "r-base-core", "httr": "r-cran-httr"}, read=("retry",), command=("Rscript",), runner="forms.R"),
+]  # fmt: skip
+
+PROVERS = [*PYTHON, *JAVASCRIPT, *OTHERS]
