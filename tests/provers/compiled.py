@@ -36,7 +36,7 @@ class Compiled(Prover):
         cases = proof.cases(*self.pieces)
         source, owners, called = self.written(proof, cases)
         if self.prepare:
-            harness.run(["sh", "-c", self.prepare], cwd=proof.folder, seconds=self.seconds)
+            harness.run(["sh", "-c", self.prepare.replace("@modules@", str(proof.npm.modules))], cwd=proof.folder, seconds=self.seconds)
         (proof.folder / self.source).write_text(source)
         done = harness.run(self.filled(self.command, proof), cwd=proof.folder, seconds=self.seconds, env=harness.environment(**self.environment))
         faults = self.faults(done, owners)
@@ -60,9 +60,10 @@ class Compiled(Prover):
             for line in piece.splitlines():
                 lines.append(line)
                 owners[len(lines)] = number
-            if pattern in self.calls:
+            call = next((each for each in self.calls if fnmatch.fnmatchcase(case.form, each)), None)
+            if call:
                 called.add(number)
-                calls.append(fill(self.calls[pattern], number, case, text))
+                calls.append(fill(self.calls[call], number, case, text))
         tail = self.tail.replace("@calls@", "\n".join(calls))
         return "\n".join(lines) + "\n" + tail, owners, called
 

@@ -186,6 +186,27 @@ JAVA = [
     ),
 ]  # fmt: skip
 
+SBCL = ("sbcl", "--noinform", "--non-interactive", "--load", "{source}")
+
+# Hunchentoot's own request and reply, and what stands for Drakma: an answer with *code*.
+LISP_HEAD = """(require :asdf)
+(handler-bind ((warning #'muffle-warning)) (asdf:load-system :hunchentoot))
+(defpackage :drakma (:use :cl) (:export #:http-request))
+(defvar *code* 0)
+(defun drakma:http-request (uri) (declare (ignore uri)) (values "body" *code*))
+(defvar *acceptor* (make-instance 'hunchentoot:acceptor :port 0))
+(defun answered (form)
+  (let* ((hunchentoot:*acceptor* *acceptor*)
+         (hunchentoot:*reply* (make-instance 'hunchentoot:reply))
+         (hunchentoot:*request* (make-instance 'hunchentoot:request :acceptor *acceptor* :uri "/" :method :get
+                                  :headers-in (list (cons :host "example.com")) :server-protocol :http/1.1
+                                  :remote-addr "127.0.0.1")))
+    (catch 'hunchentoot::handler-done (funcall form))
+    (hunchentoot:return-code*)))
+(defun taken (form code other)
+  (if (and (let ((*code* code)) (funcall form)) (not (let ((*code* other)) (funcall form)))) code -1))
+"""
+
 RUST_CRATES = """
 externs=
 for crate in fnv bytes itoa http; do
@@ -213,6 +234,16 @@ MORE = [
         },
         tail="fn main() {\n@calls@\n}\n", command=("rustc", "--edition", "2018", "--extern", "http=libhttp.rlib", "-L", ".", "{source}"),
         program=("./main",),
+    ),
+    Compiled(
+        "lisp-hunchentoot", debian=("sbcl", "cl-hunchentoot"), tools={"SBCL": "sbcl", "Hunchentoot": "cl-hunchentoot"},
+        source="forms.lisp", head=LISP_HEAD, tail="@calls@\n", command=SBCL, program=SBCL,
+        pieces={"*": "(defun f@n@ ()\n@text@)"},
+        calls={
+            "constant": '(format t "@n@ ~a~%" (f@n@))',
+            "respond*": "(format t \"@n@ ~a~%\" (answered #'f@n@))",
+            "check": "(format t \"@n@ ~a~%\" (taken #'f@n@ @code@ (if (= @code@ 404) 410 404)))",
+        },
     ),
     Compiled(
         "crystal-http-status", debian=("crystal",), tools={"Crystal": "crystal"}, source="forms.cr", seconds=300,

@@ -112,7 +112,6 @@ JAVASCRIPT = [
     node("msw", "msw@2.15.0"),
     node("test-supertest", SUPERTEST, EXPRESS, title="SuperTest"),
     node("test-jest", "jest@30.5.2", title="Jest"),
-    node("test-playwright", "@playwright/test@1.65.1", title="Playwright Test"),
     node("postman", "newman@6.2.2", title="Newman", seconds=300),
     node("openapi", "@seriousme/openapi-schema-validator@2.11.0"),
     node("npm-actions-http-client", "@actions/http-client@4.0.1"),
