@@ -50,6 +50,7 @@ private Q_SLOTS:
     void givesAnInvalidLibraryForAnUnknownId();
     void givesAnInvalidLibraryForABrokenFile();
     void readsAFileOnce();
+    void offersOwnFormsEverywhere();
     void keepsLibrariesWhereTheyAre();
     void hasTheBuiltInLibraries();
     void readsBuiltInFilesWithoutAProblem_data() { addBuiltInRows(); }
@@ -194,6 +195,28 @@ void SnippetCollectionTest::leavesNoPlaceholderOpen()
             QVERIFY2(!isOpen && !snippet.text.isEmpty(), qUtf8Printable(snippet.form + u": "_s + snippet.text));
         }
     }
+}
+
+void SnippetCollectionTest::offersOwnFormsEverywhere()
+{
+    SnippetCollection collection(SnippetCollection::builtInFolder());
+    QVERIFY(!collection.contains(u"mine"_s));
+    const qsizetype formCount = collection.library(u"go-net-http"_s).forms.size();
+    collection.setOwnForms(
+        {{u"Slack line"_s, {}, u"{code} {reason}"_s, {}}, {u"Go test"_s, u"go-net-http"_s, u"want {constant}"_s, {}}});
+    QCOMPARE(collection.ids().front(), u"mine"_s);
+    StatusCode code;
+    code.code = 404;
+    code.reason = u"Not Found"_s;
+    QCOMPARE(collection.library(u"mine"_s).snippetFor(code, u"slack-line"_s).text, u"404 Not Found"_s);
+    QCOMPARE(collection.library(u"mine"_s).snippetFor(code, u"go-test"_s).text, u"want StatusNotFound"_s);
+    const SnippetLibrary go = collection.library(u"go-net-http"_s);
+    QCOMPARE(go.forms.size(), formCount + 1);
+    QCOMPARE(go.snippetFor(code, u"mine-go-test"_s).text, u"want StatusNotFound"_s);
+    QCOMPARE(go.defaultSnippetFor(code), collection.library(u"go-net-http"_s).defaultSnippetFor(code));
+    collection.setOwnForms({});
+    QVERIFY(!collection.contains(u"mine"_s));
+    QCOMPARE(collection.library(u"go-net-http"_s).forms.size(), formCount);
 }
 
 QTEST_GUILESS_MAIN(SnippetCollectionTest)

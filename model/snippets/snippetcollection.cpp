@@ -28,6 +28,30 @@ QString SnippetCollection::defaultId()
     return u"raw-status-line"_s;
 }
 
+void SnippetCollection::setOwnForms(const QList<OwnForm> &forms)
+{
+    m_ownForms = forms;
+    m_read.clear();
+    m_ids.removeAll(OwnForms::libraryId());
+    if (!forms.isEmpty()) {
+        m_ids.prepend(OwnForms::libraryId());
+    }
+}
+
+SnippetLibrary SnippetCollection::read(const QString &id) const
+{
+    if (id == OwnForms::libraryId()) {
+        return OwnForms::asLibrary(m_ownForms, [this](const QString &other) { return library(other); });
+    }
+    SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
+    for (const OwnForm &form : m_ownForms) {
+        if (form.library == id && library.isValid()) {
+            library.forms.append({OwnForms::libraryId() + u'-' + form.id(), form.name, form.text, {}, {}, {}});
+        }
+    }
+    return library;
+}
+
 const SnippetLibrary &SnippetCollection::library(const QString &id) const
 {
     static const SnippetLibrary none;
@@ -36,8 +60,7 @@ const SnippetLibrary &SnippetCollection::library(const QString &id) const
     }
     auto known = m_read.find(id);
     if (known == m_read.end()) {
-        SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
-        known = m_read.emplace(id, std::move(library)).first;
+        known = m_read.emplace(id, read(id)).first;
     }
     return known->second;
 }

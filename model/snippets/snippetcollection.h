@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/snippets/snippetlibrary.h"
+#include "model/snippets/ownforms.h"
 
 #include <QStringList>
 
@@ -18,14 +18,21 @@ public:
     static QString builtInFolder();
     static QString defaultId();
 
-    // The ids, which are the file names, sorted.
+    // Adds the reader's own forms: each to the library that it is for, and all to one of their own.
+    void setOwnForms(const QList<OwnForm> &forms);
+    const QList<OwnForm> &ownForms() const { return m_ownForms; }
+
+    // The ids, which are the file names, sorted; that of the own forms, if there are any, first.
     const QStringList &ids() const { return m_ids; }
     bool contains(const QString &id) const { return m_ids.contains(id); }
     // The library with that id; an invalid one if there is none or its file is broken.
     const SnippetLibrary &library(const QString &id) const;
 
 private:
+    SnippetLibrary read(const QString &id) const;
+
     QString m_folder;
+    QList<OwnForm> m_ownForms;
     QStringList m_ids;
     mutable std::map<QString, SnippetLibrary> m_read; // a map keeps what it holds where it is
 };

@@ -39,7 +39,8 @@ QString filled(const QString &text, const StatusCode &code, const QString &const
 {
     return filled(text, {{u"{code}"_s, QString::number(code.code)},
                          {u"{constant}"_s, constant},
-                         {u"{reason}"_s, phraseOnTheWire(code)}});
+                         {u"{reason}"_s, phraseOnTheWire(code)},
+                         {u"\\{"_s, u"{"_s}});
 }
 
 QString noteOn(const SnippetLibrary::Constant &constant)
@@ -56,13 +57,21 @@ QString noteOn(const SnippetLibrary::Constant &constant)
 
 } // namespace
 
+QStringList SnippetLibrary::placeholders()
+{
+    return {u"{code}"_s, u"{constant}"_s, u"{reason}"_s};
+}
+
 QList<Snippet> SnippetLibrary::snippetsFor(const StatusCode &code) const
 {
     QList<Snippet> snippets;
-    const QList<Constant> names = constants.value(code.code);
     for (const Form &form : forms) {
         if (!form.isFor(code.code)) {
             continue;
+        }
+        QList<Constant> names = (form.constants.isEmpty() ? constants : form.constants).value(code.code);
+        if (isOwn && form.constants.isEmpty()) {
+            names = {{code.name, {}, {}}};
         }
         if (!form.text.contains(u"{constant}"_s)) {
             snippets.append({form.id, form.title, filled(form.text, code, {}), false, {}});

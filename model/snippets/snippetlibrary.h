@@ -34,10 +34,11 @@ struct SnippetLibrary
     {
         QString id;
         QString title;
-        QString text;    // over {code}, {constant} and {reason}
+        QString text;    // over the placeholders; \{ is a brace of its own
         QString literal; // the same without a constant; empty: the form needs one
         QList<int> only; // if not empty, the codes that the form is for
         QList<int> except;
+        QHash<int, QList<Constant>> constants = {}; // if not empty, these instead of the library's
 
         bool isFor(int code) const { return (only.isEmpty() || only.contains(code)) && !except.contains(code); }
         bool operator==(const Form &) const = default;
@@ -64,6 +65,10 @@ struct SnippetLibrary
     Proof proof;
     QHash<int, QList<Constant>> constants; // the preferred first
     QList<Form> forms;                     // the default first
+    bool isOwn = false;                    // made of a reader's own forms; without constants it takes the catalog's
+
+    // {code}, {constant} and {reason}.
+    static QStringList placeholders();
 
     bool isValid() const { return !id.isEmpty(); }
     // The forms that fit the code, in order; those with a constant give one line a name, the preferred first.

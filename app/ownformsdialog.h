@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/snippets/snippetcollection.h"
+#include "model/snippets/snippetdigest.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+// Makes and changes the reader's own snippet templates, with what each gives for one code while it is typed.
+class OwnFormsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OwnFormsDialog)
+public:
+    // Keeps the forms; a sentence on why that failed, or nothing. Then the dialog stays, and all that was typed.
+    using Save = std::function<QString(const QList<OwnForm> &forms)>;
+
+    // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
+    OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
+                   const StatusCode &sample, Save save, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    QWidget *makeListSide();
+    QWidget *makeFormSide(const QList<SnippetDigest::Title> &titles);
+    QWidget *makePlaceholderRow();
+    void addForm();
+    void removeForm();
+    void showForm(int row);
+    void takeForm();
+    void updateListTexts();
+    void updatePreview();
+    QString problem() const; // of the form that is shown, else of the first that has one
+    QString problemOf(qsizetype row) const;
+
+    const SnippetCollection *m_collection;
+    StatusCode m_sample;
+    Save m_save;
+    QList<OwnForm> m_forms;
+
+    QListWidget *m_list = nullptr;
+    QPushButton *m_remove = nullptr;
+    QWidget *m_form = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_library = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QLabel *m_preview = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_command = nullptr;
+    QPushButton *m_ok = nullptr;
+};
