@@ -5,11 +5,11 @@
 
 #include "app/codebrowser.h"
 #include "app/filterbar.h"
+#include "app/querywording.h"
 #include "app/searchfield.h"
 #include "app/settings.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
-#include "model/catalog/lookalikes.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -193,24 +193,10 @@ void MainWindow::search()
     updateActions();
 }
 
-// Under the field: what was understood of a pasted text, and numbers that look like status codes and are not.
 void MainWindow::explainQuery()
 {
-    const SearchQuery &query = m_browser->result().query;
-    QStringList hints;
-    for (const StatusMention &mention : query.mentions()) {
-        hints.append(mention.count == 1 ? codeText(mention.code)
-                                        : u"%1 ×%2"_s.arg(codeText(mention.code)).arg(mention.count));
-    }
-    QString hint = hints.isEmpty() ? QString() : tr("Read in the text: %1").arg(hints.join(u", "_s));
-    for (const int number : query.longNumbers()) {
-        const QList<Lookalike> others = Lookalikes::of(number);
-        if (!others.isEmpty()) {
-            hint = u"%1: %2"_s.arg(others.front().title, others.front().explanation);
-        }
-    }
-    m_filters->setHint(hint);
-    m_filters->setConditions(query.conditions());
+    m_filters->setHint(QueryWording::of(m_browser->result(), m_browser->catalog()));
+    m_filters->setConditions(m_browser->result().query.conditions());
 }
 
 void MainWindow::tellCopied(const QString &what)
