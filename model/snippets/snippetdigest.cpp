@@ -30,6 +30,12 @@ QString withoutSpelling(const QString &name)
 
 } // namespace
 
+bool SnippetDigest::comesBefore(const SnippetLibrary &a, const SnippetLibrary &b)
+{
+    const int byLanguage = QString::compare(a.language, b.language, Qt::CaseInsensitive);
+    return byLanguage != 0 ? byLanguage < 0 : QString::compare(a.title, b.title, Qt::CaseInsensitive) < 0;
+}
+
 QByteArray SnippetDigest::toBytes(const QList<SnippetLibrary> &libraries)
 {
     QMap<int, QMap<QString, QString>> names; // code, letters, name
@@ -44,10 +50,7 @@ QByteArray SnippetDigest::toBytes(const QList<SnippetLibrary> &libraries)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(version);
     QList<SnippetLibrary> sorted = libraries;
-    std::sort(sorted.begin(), sorted.end(), [](const SnippetLibrary &a, const SnippetLibrary &b) {
-        const int byLanguage = QString::compare(a.language, b.language, Qt::CaseInsensitive);
-        return byLanguage != 0 ? byLanguage < 0 : QString::compare(a.title, b.title, Qt::CaseInsensitive) < 0;
-    });
+    std::sort(sorted.begin(), sorted.end(), comesBefore);
     out << signature << static_cast<qint32>(sorted.size());
     for (const SnippetLibrary &library : sorted) {
         out << library.id << library.title << library.language;

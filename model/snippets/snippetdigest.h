@@ -28,6 +28,8 @@ struct Digest
     Names names;
 };
 
+// By language, then by title.
+bool comesBefore(const SnippetLibrary &a, const SnippetLibrary &b);
 // Names that differ in spelling alone (NOT_FOUND, NotFound) are kept once.
 QByteArray toBytes(const QList<SnippetLibrary> &libraries);
 // Empty if the bytes are not from toBytes().
