@@ -10,12 +10,21 @@
 
 using namespace Qt::StringLiterals;
 
-SnippetCollection::SnippetCollection(const QString &folder) : m_folder(folder)
+SnippetCollection::SnippetCollection(const QString &folder) : m_folder(folder) {}
+
+const QStringList &SnippetCollection::ids() const
 {
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        m_ids.append(file.completeBaseName());
+    if (!m_ids) {
+        m_ids.emplace();
+        if (!m_ownForms.isEmpty()) {
+            m_ids->append(OwnForms::libraryId());
+        }
+        const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const QFileInfo &file : files) {
+            m_ids->append(file.completeBaseName());
+        }
     }
+    return *m_ids;
 }
 
 QString SnippetCollection::builtInFolder()
@@ -32,10 +41,7 @@ void SnippetCollection::setOwnForms(const QList<OwnForm> &forms)
 {
     m_ownForms = forms;
     m_read.clear();
-    m_ids.removeAll(OwnForms::libraryId());
-    if (!forms.isEmpty()) {
-        m_ids.prepend(OwnForms::libraryId());
-    }
+    m_ids.reset();
 }
 
 SnippetLibrary SnippetCollection::read(const QString &id) const

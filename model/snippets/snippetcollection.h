@@ -8,8 +8,9 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 
-// The snippet libraries of a folder. Opening it lists the files; each is read when it is first asked for.
+// The snippet libraries of a folder. Its files are listed, and each is read, when they are first asked for.
 class SnippetCollection
 {
 public:
@@ -23,8 +24,8 @@ public:
     const QList<OwnForm> &ownForms() const { return m_ownForms; }
 
     // The ids, which are the file names, sorted; that of the own forms, if there are any, first.
-    const QStringList &ids() const { return m_ids; }
-    bool contains(const QString &id) const { return m_ids.contains(id); }
+    const QStringList &ids() const;
+    bool contains(const QString &id) const { return ids().contains(id); }
     // The library with that id; an invalid one if there is none or its file is broken.
     const SnippetLibrary &library(const QString &id) const;
 
@@ -33,6 +34,6 @@ private:
 
     QString m_folder;
     QList<OwnForm> m_ownForms;
-    QStringList m_ids;
+    mutable std::optional<QStringList> m_ids;
     mutable std::map<QString, SnippetLibrary> m_read; // a map keeps what it holds where it is
 };
