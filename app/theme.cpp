@@ -146,6 +146,22 @@ QColor Theme::link(const QPalette &palette)
     return palette.color(QPalette::Link);
 }
 
+QColor Theme::code(CodeToken::Kind kind, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (kind) {
+    case CodeToken::Kind::Comment:
+        break;
+    case CodeToken::Kind::String:
+        return dark ? 0xff8fd6a5 : 0xff17693b;
+    case CodeToken::Kind::Number:
+        return dark ? 0xff7fc3ff : 0xff0b55b0;
+    case CodeToken::Kind::Keyword:
+        return dark ? 0xffd4aaff : 0xff7a35c2;
+    }
+    return quiet(palette);
+}
+
 QString Theme::className(StatusClass statusClass)
 {
     switch (statusClass) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/catalog/statuscode.h"
+#include "model/snippets/codetokens.h"
 
 #include <QColor>
 #include <QPalette>
@@ -31,6 +32,8 @@ QColor hairline(const QPalette &palette); // between rows
 QColor mark(const QPalette &palette);
 QColor selection(const QPalette &palette);
 QColor link(const QPalette &palette);
+// Reads on the palette's base with a contrast of at least 4.5:1.
+QColor code(CodeToken::Kind kind, const QPalette &palette);
 
 QString className(StatusClass statusClass);  // "Client error"
 QString classRange(StatusClass statusClass); // "4xx"

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void hasAnAppearanceToChoose();
     void accentsRead_data();
     void accentsRead();
+    void codeReads_data();
+    void codeReads();
     void textReads_data();
     void textReads();
     void tellsClassesApart_data();
@@ -100,6 +102,31 @@ void ThemeTest::accentsRead()
     const QPalette palette = QApplication::palette();
     const QColor accent = Theme::accent(statusClass, palette);
     QCOMPARE_GE(contrast(accent, palette.color(QPalette::Base)), readable);
+}
+
+void ThemeTest::codeReads_data()
+{
+    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<CodeToken::Kind>("kind");
+
+    using Kind = CodeToken::Kind;
+    for (const Theme::Appearance appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
+        const char *on = appearance == Theme::Appearance::Light ? "light" : "dark";
+        QTest::addRow("comments on %s", on) << appearance << Kind::Comment;
+        QTest::addRow("strings on %s", on) << appearance << Kind::String;
+        QTest::addRow("numbers on %s", on) << appearance << Kind::Number;
+        QTest::addRow("keywords on %s", on) << appearance << Kind::Keyword;
+    }
+}
+
+void ThemeTest::codeReads()
+{
+    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const CodeToken::Kind, kind);
+    Theme::apply(appearance);
+    const QPalette palette = QApplication::palette();
+    QCOMPARE_GE(contrast(Theme::code(kind, palette), palette.color(QPalette::Base)), readable);
+    QCOMPARE_GE(contrast(Theme::code(kind, palette), Theme::selection(palette)), readable); // a chosen form
 }
 
 void ThemeTest::textReads_data()
