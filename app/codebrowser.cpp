@@ -92,12 +92,12 @@ void CodeBrowser::setupSide()
     connect(m_details, &DetailPane::copyRequested, this, &CodeBrowser::copyText);
     connect(m_details, &DetailPane::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_snippets, &SnippetPanel::copyRequested, this, &CodeBrowser::copyText);
-    connect(m_snippets, &SnippetPanel::libraryChosen, this, &CodeBrowser::searchFocusRequested);
+    connect(m_snippets, &SnippetPanel::done, this, &CodeBrowser::searchFocusRequested);
 }
 
-void CodeBrowser::setLibrary(const QString &id)
+void CodeBrowser::setSnippets(const SnippetChoice &choice)
 {
-    m_snippets->setCollection(&m_snippetCollection, id);
+    m_snippets->setCollection(&m_snippetCollection, choice);
 }
 
 void CodeBrowser::setCopyMenu(QMenu *menu)
@@ -138,7 +138,6 @@ void CodeBrowser::prepare()
     if (!m_index && !m_indexToCome.valid()) {
         m_indexToCome = std::async(std::launch::async, makeIndex, m_readCatalog);
     }
-    m_snippets->fillChooser(SnippetDigest::readBuiltIn().titles);
 }
 
 const SearchIndex &CodeBrowser::index()
@@ -260,7 +259,7 @@ void CodeBrowser::showCurrent()
         m_details->showCode(*code, m_proxy->result().query);
     }
     if (code) {
-        m_snippets->showCode(*code);
+        m_snippets->showCode(*code, m_proxy->result().query.text());
         m_visitTimer.start();
     } else {
         m_details->showWelcome(m_model->rowCount());

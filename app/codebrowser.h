@@ -6,6 +6,7 @@
 #include "app/browsehistory.h"
 #include "model/catalog/catalog.h"
 #include "model/search/searchindex.h"
+#include "model/snippets/snippetchoice.h"
 #include "model/snippets/snippetcollection.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
@@ -59,7 +60,7 @@ public:
     void copyText(const QString &text);
     void copyRows();
     void copyDefaultSnippet();
-    void setLibrary(const QString &id);
+    void setSnippets(const SnippetChoice &choice);
     void setCopyMenu(QMenu *menu);
     // An empty state gives the first widths.
     void restoreWidths(const QByteArray &state);

@@ -44,7 +44,9 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         QList<KeyLine>{
             {tr("any text"), tr("Search, wherever the focus is in table or field")},
             {tr("Up, Down, Page Up, Page Down"), tr("Move in the table, from the search field too")},
-            {tr("Return"), tr("Copy the snippet of the current code")},
+            {tr("Return"), tr("Copy the first pinned snippet of the current code")},
+            {tr("Alt+1 to Alt+9"), tr("Copy a pinned snippet")},
+            {tr("Alt+0"), tr("Copy the snippet of the library whose name was searched for")},
             {tr("Escape"), tr("Clear the search; once more: to the table")},
             {tr("Tab"), tr("From field to filters, table, details and snippets")},
         } +

@@ -127,7 +127,7 @@ void MainWindow::openBook()
 {
     setupFilters();
     m_browser = new CodeBrowser(m_readHeads(), m_readCatalog, centralWidget());
-    m_browser->setLibrary(m_settings->library());
+    m_browser->setSnippets(m_settings->snippets());
     m_filters->setCatalog(m_browser->catalog());
     setupStatusBar();
     delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
@@ -172,8 +172,8 @@ void MainWindow::connectBrowser()
         m_field->setText(text);
         focusSearch();
     });
-    connect(m_browser->snippets(), &SnippetPanel::libraryChanged, this,
-            [this](const QString &id) { m_settings->setLibrary(id); });
+    connect(m_browser->snippets(), &SnippetPanel::choiceChanged, this,
+            [this](const SnippetChoice &choice) { m_settings->setSnippets(choice); });
 }
 
 void MainWindow::finishStart()

@@ -84,19 +84,23 @@ void MainWindow::setupCopyMenu(QMenu *menu)
         named(menu->addAction(tr("&Snippet"), m_browser, &CodeBrowser::copyDefaultSnippet), u"copySnippetAction"_s);
     snippet->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_codeActions.append(snippet);
-    QAction *choose =
-        named(menu->addAction(tr("Snippet of &another library…"), m_browser->snippets(), &SnippetPanel::openChooser),
-              u"chooseLibraryAction"_s);
-    choose->setShortcuts({QKeySequence(u"Shift+Return"_s), QKeySequence(u"Ctrl+L"_s)});
-    m_codeActions.append(choose);
+    const auto addToPanel = [this, menu](const QString &name, const QString &title, const QString &keys, auto slot) {
+        QAction *action = named(menu->addAction(title, m_browser->snippets(), slot), name);
+        action->setShortcut(QKeySequence(keys));
+        m_codeActions.append(action);
+    };
+    addToPanel(u"allSnippetsAction"_s, tr("Snippet of &any library…"), u"Shift+Return"_s, &SnippetPanel::openFinder);
+    addToPanel(u"allFormsAction"_s, tr("All &forms of the library"), u"Alt+A"_s, &SnippetPanel::toggleAllForms);
+    addToPanel(u"chooseLibraryAction"_s, tr("Choose the &library…"), u"Ctrl+L"_s, &SnippetPanel::openChooser);
+    addToPanel(u"pinAction"_s, tr("Pin or &unpin the snippet"), u"Ctrl+P"_s, &SnippetPanel::togglePin);
     menu->addSeparator();
-    add(u"copyCodeAction"_s, tr("&Code"), u"Alt+1"_s, [](const StatusCode &c) { return codeText(c.code); });
-    add(u"copyPhraseAction"_s, tr("&Phrase"), u"Alt+2"_s, [](const StatusCode &c) { return phraseOnTheWire(c); });
-    add(u"copyCodeAndPhraseAction"_s, tr("Code &and phrase"), u"Alt+3"_s,
+    add(u"copyCodeAction"_s, tr("&Code"), u"Ctrl+Alt+1"_s, [](const StatusCode &c) { return codeText(c.code); });
+    add(u"copyPhraseAction"_s, tr("&Phrase"), u"Ctrl+Alt+2"_s, [](const StatusCode &c) { return phraseOnTheWire(c); });
+    add(u"copyCodeAndPhraseAction"_s, tr("Code &and phrase"), u"Ctrl+Alt+3"_s,
         [](const StatusCode &c) { return QString(codeText(c.code) + u' ' + phraseOnTheWire(c)); });
-    add(u"copyConstantAction"_s, tr("C&onstant"), u"Alt+4"_s, [](const StatusCode &c) { return c.name; });
-    add(u"copySummaryAction"_s, tr("S&ummary"), u"Alt+5"_s, [](const StatusCode &c) { return c.summary; });
-    add(u"copyMarkdownAction"_s, tr("Full text as &Markdown"), u"Alt+6"_s,
+    add(u"copyConstantAction"_s, tr("C&onstant"), u"Ctrl+Alt+4"_s, [](const StatusCode &c) { return c.name; });
+    add(u"copySummaryAction"_s, tr("S&ummary"), u"Ctrl+Alt+5"_s, [](const StatusCode &c) { return c.summary; });
+    add(u"copyMarkdownAction"_s, tr("Full text as &Markdown"), u"Ctrl+Alt+6"_s,
         [](const StatusCode &c) { return CatalogWriter::toMarkdown(c); });
 }
 

@@ -21,6 +21,9 @@ const QString columnsKey = u"table/columns"_s;
 const QString zoomKey = u"view/zoom"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString libraryKey = u"snippets/library"_s;
+const QString pinsKey = u"snippets/pins"_s;
+const QString versionsKey = u"snippets/versions"_s;
+const QString allFormsKey = u"snippets/allForms"_s;
 const QString catalogsKey = u"catalogs/files"_s;
 
 const QStringList appearanceWords{u"system"_s, u"light"_s, u"dark"_s};
@@ -123,17 +126,57 @@ void Settings::setZoom(int steps)
     }
 }
 
-QString Settings::library() const
+SnippetChoice Settings::snippets() const
 {
-    const QString id = m_store ? m_store->value(libraryKey).toString() : QString();
-    return id.isEmpty() ? SnippetCollection::defaultId() : id;
+    SnippetChoice choice;
+    choice.library = SnippetCollection::defaultId();
+    if (!m_store) {
+        return choice;
+    }
+    if (const QString id = m_store->value(libraryKey).toString(); !id.isEmpty()) {
+        choice.library = id;
+    }
+    const QStringList pins = m_store->value(pinsKey).toStringList();
+    for (const QString &text : pins) {
+        const SnippetPin pin = SnippetPin::fromText(text);
+        if (!pin.library.isEmpty() && !choice.pins.contains(pin) && choice.pins.size() < SnippetChoice::maxPins) {
+            choice.pins.append(pin);
+        }
+    }
+    const QStringList versions = m_store->value(versionsKey).toStringList();
+    for (const QString &text : versions) {
+        if (const qsizetype colon = text.indexOf(u':'); colon > 0) {
+            choice.versions.insert(text.left(colon), text.mid(colon + 1));
+        }
+    }
+    choice.showsAllForms = m_store->value(allFormsKey).toBool();
+    return choice;
 }
 
-void Settings::setLibrary(const QString &id)
+void Settings::setSnippets(const SnippetChoice &choice)
 {
-    if (m_store) {
-        m_store->setValue(libraryKey, id);
+    if (!m_store) {
+        return;
     }
+    QStringList pins;
+    for (const SnippetPin &pin : choice.pins) {
+        pins.append(pin.toText());
+    }
+    QStringList versions;
+    for (auto version = choice.versions.begin(); version != choice.versions.end(); ++version) {
+        versions.append(version.key() + u':' + version.value());
+    }
+    const auto keep = [this](const QString &key, const QStringList &list) {
+        if (list.isEmpty()) {
+            m_store->remove(key); // QSettings has no way to write an empty list
+        } else {
+            m_store->setValue(key, list);
+        }
+    };
+    m_store->setValue(libraryKey, choice.library);
+    keep(pinsKey, pins);
+    keep(versionsKey, versions);
+    m_store->setValue(allFormsKey, choice.showsAllForms);
 }
 
 QStringList Settings::catalogs() const

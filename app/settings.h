@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/theme.h"
+#include "model/snippets/snippetchoice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -34,8 +35,8 @@ public:
     void setColumns(const QByteArray &state);
     int zoom() const; // steps, minZoom to maxZoom; 0 is the desktop's size
     void setZoom(int steps);
-    QString library() const; // id of the snippet library
-    void setLibrary(const QString &id);
+    SnippetChoice snippets() const; // the library is never empty, the pins are no more than there may be
+    void setSnippets(const SnippetChoice &choice);
     QStringList catalogs() const; // file names of those that were added
     // Both write at once, beside what another Statusbook wrote meanwhile; false if the file cannot be written.
     bool addCatalog(const QString &fileName);

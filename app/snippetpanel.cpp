@@ -4,19 +4,17 @@
 #include "app/snippetpanel.h"
 
 #include "app/elidedlabel.h"
+#include "app/librarychooser.h"
+#include "app/snippettext.h"
 #include "app/theme.h"
+#include "app/versionchooser.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,26 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 20;
-
-// "Go net/http"; the language is not said twice.
-QString chooserText(const QString &language, const QString &title)
-{
-    return title.startsWith(language, Qt::CaseInsensitive) ? title : QString(language + u' ' + title);
-}
-
-QString sourceText(const SnippetLibrary &library)
-{
-    using How = SnippetLibrary::Proof::How;
-    switch (library.proof.how) {
-    case How::Run:
-        return SnippetPanel::tr("Version %1, proven by running it on %2").arg(library.version, library.proof.with);
-    case How::Compiled:
-        return SnippetPanel::tr("Version %1, proven by compiling it with %2").arg(library.version, library.proof.with);
-    case How::Read:
-        break;
-    }
-    return SnippetPanel::tr("Version %1, read from %2").arg(library.version, library.source);
-}
 
 // As tall as its rows, if there is room; else it scrolls.
 class RowArea final : public QScrollArea
@@ -55,16 +33,91 @@ public:
     QSize minimumSizeHint() const override { return {0, qMin(sizeHint().height(), 3 * fontMetrics().height())}; }
 };
 
+QVBoxLayout *rowLayout()
+{
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    return layout;
+}
+
 } // namespace
 
 SnippetPanel::SnippetPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"snippetPanel"_s);
     setAutoFillBackground(true);
+}
+
+SnippetPanel::~SnippetPanel() = default;
+
+void SnippetPanel::setCollection(const SnippetCollection *collection, const SnippetChoice &choice)
+{
+    m_collection = collection;
+    m_choice = choice;
+}
+
+void SnippetPanel::setCopyMenu(QMenu *menu)
+{
+    m_copyMenu = menu;
+}
+
+void SnippetPanel::showCode(const StatusCode &code, const QString &typed)
+{
+    if (m_collection == nullptr) {
+        return;
+    }
+    if (!m_collection->contains(m_choice.library)) {
+        m_choice.library = SnippetCollection::defaultId();
+    }
+    const QString found = SnippetLines::libraryNamed(typed, code, m_choice);
+    if (m_code && *m_code == code && m_found == found) {
+        return;
+    }
+    m_code = code;
+    m_found = found;
+    showSnippets();
+}
+
+void SnippetPanel::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 10, margin, 10);
     layout->setSpacing(6);
     setupHeader(layout);
+    setupRows(layout);
+    setupKeys();
+    style();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chooser, m_all, m_more, m_area}) {
+        part->show(); // now, else the layout shows them one by one
+    }
+}
+
+void SnippetPanel::setupHeader(QVBoxLayout *layout)
+{
+    auto *header = new QHBoxLayout;
+    m_chooser = new LibraryChooser(this);
+    m_all = new QToolButton(this);
+    m_all->setObjectName(u"allFormsButton"_s);
+    m_all->setText(tr("All forms"));
+    m_all->setToolTip(tr("Show all forms of this library (Alt+A)"));
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_all->setCheckable(true);
+    m_all->setFocusPolicy(Qt::TabFocus);
+    m_more = new QPushButton(tr("Copy as"), this);
+    m_more->setObjectName(u"copyMenuButton"_s);
+    m_more->setAccessibleName(tr("Copy code, phrase or text"));
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(m_copyMenu);
+    header->addWidget(m_chooser, 1);
+    header->addWidget(m_all);
+    header->addWidget(m_more);
+    layout->addLayout(header);
+    connect(m_chooser, &LibraryChooser::listRequested, this, &SnippetPanel::openChooserWith);
+    connect(m_all, &QToolButton::clicked, this, &SnippetPanel::toggleAllForms);
+}
+
+void SnippetPanel::setupRows(QVBoxLayout *layout)
+{
     m_area = new RowArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -72,207 +125,147 @@ SnippetPanel::SnippetPanel(QWidget *parent) : QWidget(parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *rows = new QWidget(m_area);
-    m_rowLayout = new QVBoxLayout(rows);
-    m_rowLayout->setContentsMargins(0, 0, 0, 0);
-    m_rowLayout->setSpacing(4);
+    auto *all = new QVBoxLayout(rows);
+    all->setContentsMargins(0, 0, 0, 0);
+    m_pinLayout = rowLayout();
+    m_formLayout = rowLayout();
+    m_formTitle = new ElidedLabel(rows);
+    m_formTitle->setObjectName(u"formsTitle"_s);
+    m_version = new VersionChooser(rows);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_formTitle, 1);
+    title->addWidget(m_version);
+    m_source = new ElidedLabel(rows);
+    m_source->setObjectName(u"snippetSource"_s);
+    all->addLayout(m_pinLayout);
+    all->addLayout(title);
+    all->addLayout(m_formLayout);
+    all->addWidget(m_source);
     m_area->setWidget(rows);
     layout->addWidget(m_area, 1);
-    m_source = new ElidedLabel(this);
-    m_source->setObjectName(u"snippetSource"_s);
-    layout->addWidget(m_source);
+    connect(m_version, &VersionChooser::versionChosen, this, &SnippetPanel::chooseVersion);
 }
 
-// The chooser's field says that it is finished when it loses the focus, which it does while the panel goes.
-SnippetPanel::~SnippetPanel()
+void SnippetPanel::setupKeys()
 {
-    if (m_chooser->lineEdit() != nullptr) {
-        m_chooser->lineEdit()->disconnect(this);
+    for (int digit = 0; digit <= SnippetChoice::maxPins; ++digit) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(digit)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { copyByDigit(digit); });
     }
 }
 
-void SnippetPanel::setupHeader(QVBoxLayout *layout)
+SnippetRow *SnippetPanel::makeRow(QVBoxLayout *layout)
 {
-    auto *header = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Snippet for"), this);
-    m_chooser = new QComboBox(this);
-    m_chooser->setObjectName(u"libraryChooser"_s);
-    m_chooser->setAccessibleName(tr("Language and library of the snippets"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(14);
-    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chooser->setMaxVisibleItems(20);
-    label->setBuddy(m_chooser);
-    m_more = new QPushButton(tr("Copy as"), this);
-    m_more->setObjectName(u"copyMenuButton"_s);
-    m_more->setAccessibleName(tr("Copy code, phrase or text"));
-    m_more->setFocusPolicy(Qt::TabFocus);
-    header->addWidget(label);
-    header->addWidget(m_chooser, 1);
-    header->addWidget(m_more);
-    layout->addLayout(header);
-    connect(m_chooser, &QComboBox::activated, this, &SnippetPanel::libraryChosen);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
-        showSnippets();
-        Q_EMIT libraryChanged(libraryId());
-    });
+    auto *row = new SnippetRow(m_area->widget());
+    layout->addWidget(row);
+    connect(row, &SnippetRow::copyRequested, this, [this, row] { Q_EMIT copyRequested(row->line().snippet.text); });
+    connect(row, &SnippetRow::pinToggled, this, [this, row] { togglePinOf(row->line()); });
+    connect(row, &SnippetRow::versionChosen, this, &SnippetPanel::chooseVersion);
+    return row;
 }
 
-void SnippetPanel::setCollection(const SnippetCollection *collection, const QString &libraryId)
+void SnippetPanel::fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines)
 {
-    m_collection = collection;
-    const QSignalBlocker blocker(m_chooser);
-    m_chooser->clear();
-    const QString id = collection->contains(libraryId) ? libraryId : SnippetCollection::defaultId();
-    m_chooser->addItem(QString(), id); // its title comes with its file, when the first code is shown
-}
-
-void SnippetPanel::fillChooser(const QList<SnippetDigest::Title> &titles)
-{
-    const QSignalBlocker blocker(m_chooser);
-    const QString chosen = libraryId();
-    m_chooser->clear();
-    for (const SnippetDigest::Title &title : titles) {
-        m_chooser->addItem(chooserText(title.language, title.title), title.id);
+    if (rows.size() < lines.size()) {
+        while (rows.size() < lines.size()) {
+            rows.append(makeRow(layout));
+        }
+        orderTabs();
     }
-    m_chooser->setCurrentIndex(m_chooser->findData(chosen));
-    // What is typed into the chooser is looked for anywhere in language and title.
-    m_chooser->setEditable(true);
-    m_chooser->setInsertPolicy(QComboBox::NoInsert);
-    m_chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_chooser->completer()->setFilterMode(Qt::MatchContains);
-    m_chooser->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_chooser->lineEdit()->setCursorPosition(0);
-    connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        m_chooser->setEditText(m_chooser->itemText(m_chooser->currentIndex())); // what names no library goes
-        m_chooser->lineEdit()->setCursorPosition(0);
-    });
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i < lines.size()) {
+            rows.at(i)->setLine(lines.at(i));
+        }
+        rows.at(i)->setVisible(i < lines.size());
+    }
 }
 
-void SnippetPanel::openChooser()
+// Of a hidden panel the rows are filled when it is shown.
+void SnippetPanel::showSnippets()
 {
-    m_chooser->setFocus(Qt::ShortcutFocusReason);
-    m_chooser->lineEdit()->selectAll();
+    if (!m_code || !isVisible()) {
+        return;
+    }
+    if (m_chooser == nullptr) {
+        build();
+    }
+    const SnippetLibrary &library = m_collection->library(m_choice.library);
+    m_chooser->setLibrary(library.id, SnippetText::nameOf(library));
+    m_all->setChecked(m_choice.showsAllForms);
+    m_all->setArrowType(m_choice.showsAllForms ? Qt::DownArrow : Qt::RightArrow);
+    const QList<SnippetLine> forms = lines().forms();
+    fill(m_pinRows, m_pinLayout, lines().pins());
+    fill(m_formRows, m_formLayout, forms);
+    if (m_choice.showsAllForms) {
+        m_version->setLibrary(library, m_choice.versions.value(library.id));
+    } else {
+        m_version->hide();
+    }
+    m_formTitle->setVisible(m_choice.showsAllForms);
+    m_formTitle->setText(tr("All forms of %1").arg(SnippetText::nameOf(library)));
+    m_source->setVisible(m_choice.showsAllForms);
+    m_source->setText(forms.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
+                                      : SnippetText::proofSentence(library));
+    m_area->updateGeometry();
 }
 
-void SnippetPanel::setCopyMenu(QMenu *menu)
+// As they stand, from the top; rows are made as they are needed.
+void SnippetPanel::orderTabs()
 {
-    m_more->setMenu(menu);
+    QWidget *last = m_more;
+    for (SnippetRow *row : std::as_const(m_pinRows)) {
+        last = row->chainAfter(last);
+    }
+    setTabOrder(last, m_version);
+    last = m_version;
+    for (SnippetRow *row : std::as_const(m_formRows)) {
+        last = row->chainAfter(last);
+    }
 }
 
-QString SnippetPanel::libraryId() const
+SnippetLines SnippetPanel::lines() const
 {
-    return m_chooser->currentData().toString();
+    return {*m_collection, m_choice, *m_code, m_found};
 }
 
 Snippet SnippetPanel::defaultSnippet() const
 {
-    return m_snippets.value(0);
+    return m_code ? lines().defaultSnippet() : Snippet();
 }
 
-void SnippetPanel::showCode(const StatusCode &code)
+void SnippetPanel::copyByDigit(int digit)
 {
-    m_code = code;
+    const QList<SnippetPin> pins = lines().shownPins();
+    if (digit > 0 && digit <= pins.size()) {
+        Q_EMIT copyRequested(lines().pin(pins.at(digit - 1)).snippet.text);
+    } else if (digit == 0 && !m_found.isEmpty()) {
+        Q_EMIT copyRequested(lines().pin({m_found, {}}).snippet.text);
+    }
+}
+
+void SnippetPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     showSnippets();
 }
 
 void SnippetPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        styleRows();
+    if (m_chooser != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        style();
     }
 }
 
-SnippetPanel::Row SnippetPanel::makeRow()
+void SnippetPanel::style()
 {
-    Row row;
-    row.widget = new QWidget(m_area->widget());
-    auto *layout = new QHBoxLayout(row.widget);
-    layout->setContentsMargins(10, 5, 6, 5);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    row.title = new ElidedLabel(row.widget);
-    row.text = new ElidedLabel(row.widget);
-    row.text->setObjectName(u"snippetText"_s);
-    texts->addWidget(row.title);
-    texts->addWidget(row.text);
-    layout->addLayout(texts, 1);
-    row.copy = new QToolButton(row.widget);
-    row.copy->setAutoRaise(true);
-    row.copy->setText(tr("Copy"));
-    row.copy->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(row.copy, 0, Qt::AlignVCenter);
-    row.widget->setAutoFillBackground(true);
-    m_rowLayout->addWidget(row.widget);
-    connect(row.copy, &QToolButton::clicked, this, [this, text = row.text] { Q_EMIT copyRequested(text->text()); });
-    return row;
-}
-
-void SnippetPanel::showSnippets()
-{
-    if (!m_code || m_collection == nullptr) {
-        return;
-    }
-    const SnippetLibrary &library = m_collection->library(libraryId());
-    if (m_chooser->currentText().isEmpty()) {
-        m_chooser->setItemText(m_chooser->currentIndex(), chooserText(library.language, library.title));
-    }
-    m_snippets = library.snippetsFor(*m_code);
-    const qsizetype known = m_rows.size();
-    while (m_rows.size() < m_snippets.size()) {
-        m_rows.append(makeRow());
-    }
-    if (m_rows.size() > known) {
-        styleRows();
-    }
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const bool isShown = i < m_snippets.size();
-        m_rows.at(i).widget->setVisible(isShown);
-        if (isShown) {
-            fillRow(m_rows.at(i), m_snippets.at(i), i == 0);
-        }
-    }
-    m_area->setVisible(!m_snippets.isEmpty());
-    m_area->updateGeometry();
-    m_source->setText(m_snippets.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
-                                           : sourceText(library));
-}
-
-void SnippetPanel::fillRow(const Row &row, const Snippet &snippet, bool isDefault)
-{
-    QStringList title{snippet.title};
-    if (!snippet.note.isEmpty()) {
-        title.append(snippet.note);
-    }
-    if (snippet.isLiteral) {
-        title.append(tr("literal: the library has no name for it"));
-    }
-    if (isDefault) {
-        title.append(tr("Return copies this", "the key"));
-    }
-    row.title->setText(title.join(u" · "_s));
-    row.text->setText(snippet.text);
-    row.copy->setObjectName(isDefault ? u"copySnippetButton"_s : u"copyFormButton"_s);
-    row.copy->setAccessibleName(tr("Copy %1").arg(snippet.text));
-}
-
-void SnippetPanel::styleRows()
-{
-    const QColor quiet = Theme::quiet(palette());
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.88);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF());
-    QPalette quietText = palette();
-    quietText.setColor(QPalette::WindowText, quiet);
-    QPalette surface = palette();
-    surface.setColor(QPalette::Window, palette().color(QPalette::Base));
-    for (const Row &row : m_rows) {
-        row.widget->setPalette(surface);
-        row.title->setPalette(quietText);
-        row.title->setFont(small);
-        row.text->setFont(mono);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
+    quiet.setColor(QPalette::ButtonText, Theme::quiet(palette()));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_formTitle, m_version, m_source}) {
+        widget->setPalette(quiet);
+        widget->setFont(small);
     }
-    m_source->setPalette(quietText);
-    m_source->setFont(small);
 }

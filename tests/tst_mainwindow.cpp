@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/codetext.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "model/catalog/builtincatalog.h"
@@ -10,21 +11,23 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -120,6 +123,11 @@ private Q_SLOTS:
     void keepsTheSharesOfTableAndPage();
     void survivesARestart();
     void remembersTheChosenLibrary();
+    void makesNoSnippetsBeforeTheFirstCode();
+    void copiesAndPinsByKeys();
+    void showsTheLibraryThatWasNamedFirst();
+    void copiesFromTheListOfAllForms();
+    void choosesAVersionOnce();
     void opensWithRubbishInItsSettings();
     void takesAVeryLongText();
     void showsAllKeys();
@@ -741,20 +749,93 @@ void MainWindowTest::survivesARestart()
 void MainWindowTest::remembersTheChosenLibrary()
 {
     type(u"404"_s);
-    auto *chooser = part<QComboBox>("libraryChooser");
-    QTRY_VERIFY(chooser->count() > 1);
-    chooser->setCurrentIndex(chooser->findData(u"go-net-http"_s));
-    field()->setFocus();
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget() != field());
+    type(u"net/http"_s);
     press(Qt::Key_Return);
-    const QString line = copied();
-    QVERIFY2(line.contains(u"http.StatusNotFound"_s), qPrintable(line));
-    QCOMPARE(m_settings->library(), u"go-net-http"_s);
+    QTRY_VERIFY(field()->hasFocus());
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"http.StatusNotFound"_s);
+    QCOMPARE(m_settings->snippets().library, u"go-net-http"_s);
     m_window->close();
     openWindow();
     QGuiApplication::clipboard()->clear();
     type(u"404"_s);
     press(Qt::Key_Return);
-    QCOMPARE(copied(), line);
+    QCOMPARE(copied(), u"http.StatusNotFound"_s);
+}
+
+void MainWindowTest::makesNoSnippetsBeforeTheFirstCode()
+{
+    QTest::qWait(0);
+    QVERIFY(part<QWidget>("libraryChooser") == nullptr);
+    type(u"404"_s);
+    QVERIFY(part<QWidget>("libraryChooser") != nullptr);
+}
+
+void MainWindowTest::copiesAndPinsByKeys()
+{
+    m_settings->setSnippets(
+        {u"ruby-rack"_s, {{u"nginx"_s, u"return"_s}, {u"go-net-http"_s, u"constant"_s}}, {}, false});
+    openWindow();
+    type(u"404"_s);
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(copied(), u"http.StatusNotFound"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"return 404;"_s);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_settings->snippets().pins.size(), 3);
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(copied(), u":not_found"_s);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_settings->snippets().pins.size(), 2);
+    press(Qt::Key_A, Qt::AltModifier);
+    QVERIFY(m_settings->snippets().showsAllForms);
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(copied(), u"404"_s); // the code itself
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(field()->text(), u"404"_s);
+}
+
+void MainWindowTest::showsTheLibraryThatWasNamedFirst()
+{
+    type(u"SC_CONFLICT"_s);
+    QCOMPARE(currentCode(), 409);
+    QCOMPARE(part<CodeText>("snippetText")->text(), u"HttpServletResponse.SC_CONFLICT"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"HTTP/1.1 409 Conflict"_s);
+    press(Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(copied(), u"HttpServletResponse.SC_CONFLICT"_s);
+}
+
+void MainWindowTest::copiesFromTheListOfAllForms()
+{
+    type(u"404"_s);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"finderField"_s);
+    type(u"rack symbol"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u":not_found"_s);
+    QCOMPARE(part<QLabel>("copiedLabel")->text(), u"Copied: :not_found"_s);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QCOMPARE(field()->text(), u"404"_s);
+}
+
+void MainWindowTest::choosesAVersionOnce()
+{
+    m_settings->setSnippets({u"java-spring"_s, {}, {}, true});
+    openWindow();
+    type(u"413"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"HttpStatus.CONTENT_TOO_LARGE"_s);
+    auto *menu = part<QToolButton>("versionChooser")->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(2)->trigger(); // the versions before 7.0
+    m_window->close();
+    openWindow();
+    type(u"422"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(copied(), u"HttpStatus.UNPROCESSABLE_ENTITY"_s);
 }
 
 void MainWindowTest::opensWithRubbishInItsSettings()
@@ -762,7 +843,7 @@ void MainWindowTest::opensWithRubbishInItsSettings()
     m_settings->setWindowGeometry("rubbish");
     m_settings->setSplitterState("rubbish");
     m_settings->setColumns("1:rubbish");
-    m_settings->setLibrary(u"cobol"_s);
+    m_settings->setSnippets({u"cobol"_s, {{u"algol"_s, u"constant"_s}}, {{u"cobol"_s, u"x"_s}}, true});
     openWindow();
     QVERIFY(table()->isVisible() && table()->width() > 0);
     QVERIFY(details()->isVisible() && details()->width() > 0);
@@ -789,18 +870,27 @@ void MainWindowTest::takesAVeryLongText()
 void MainWindowTest::showsAllKeys()
 {
     QString dialog;
-    QTimer::singleShot(0, m_window.get(), [&dialog] {
+    QStringList keys;
+    QTimer::singleShot(0, m_window.get(), [&dialog, &keys] {
         if (QWidget *shown = QApplication::activeModalWidget()) {
             dialog = shown->objectName();
+            const auto *table = shown->findChild<QTableWidget *>();
+            for (int row = 0; row < table->rowCount(); ++row) {
+                keys.append(table->item(row, 0)->text());
+            }
             shown->close();
         }
     });
     press(Qt::Key_F1);
     QCOMPARE(dialog, u"keysDialog"_s);
+    for (const char *key : {"Return", "Alt+1 to Alt+9", "Alt+0", "Alt+A", "Shift+Return", "Ctrl+L", "Ctrl+P"}) {
+        QVERIFY2(keys.contains(QString::fromLatin1(key)), key);
+    }
 }
 
 void MainWindowTest::hasNamesForScreenReaders()
 {
+    type(u"404"_s);
     for (const char *name :
          {"searchField", "statusTable", "detailPane", "libraryChooser", "copyMenuButton", "chip4xx"}) {
         QVERIFY2(part<QWidget>(name) != nullptr, name);

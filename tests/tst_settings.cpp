@@ -41,7 +41,7 @@ void compareWithDefaults(const Settings &settings)
     QCOMPARE(settings.splitterState(), QByteArray());
     QCOMPARE(settings.columns(), QByteArray());
     QCOMPARE(settings.zoom(), 0);
-    QCOMPARE(settings.library(), SnippetCollection::defaultId());
+    QCOMPARE(settings.snippets(), (SnippetChoice{SnippetCollection::defaultId(), {}, {}, false}));
     QCOMPARE(settings.appearance(), Theme::Appearance::System);
 }
 
@@ -69,6 +69,9 @@ private Q_SLOTS:
     void tellsThatItCannotSave();
     void boundsWhatAFileSays_data();
     void boundsWhatAFileSays();
+    void readsWhatMakesSenseOfTheSnippets_data();
+    void readsWhatMakesSenseOfTheSnippets();
+    void forgetsPinsAndVersions();
     void boundsTheZoomThatIsSet_data();
     void boundsTheZoomThatIsSet();
     void liesInTheConfigFolder();
@@ -97,13 +100,17 @@ void SettingsTest::hasDefaultsWithoutAFile()
 void SettingsTest::keepsWhatWasSet()
 {
     const QByteArray bytes("\0\x01\xff;=[\n\"@", 9);
+    const SnippetChoice chosen{u"go-net-http"_s,
+                               {{u"go-net-http"_s, u"respond"_s}, {u"a, b"_s, {}}},
+                               {{u"python-http-httpstatus"_s, u"3.9"_s}, {u"ruby-rack"_s, u"0"_s}},
+                               true};
     {
         const auto settings = Settings::open(m_fileName, complain);
         settings->setWindowGeometry(bytes);
         settings->setSplitterState(bytes + '1');
         settings->setColumns(bytes + '2');
         settings->setZoom(3);
-        settings->setLibrary(u"go-net-http"_s);
+        settings->setSnippets(chosen);
         QVERIFY(settings->save());
     }
     const auto settings = Settings::open(m_fileName, complain);
@@ -111,7 +118,7 @@ void SettingsTest::keepsWhatWasSet()
     QCOMPARE(settings->splitterState(), bytes + '1');
     QCOMPARE(settings->columns(), bytes + '2');
     QCOMPARE(settings->zoom(), 3);
-    QCOMPARE(settings->library(), u"go-net-http"_s);
+    QCOMPARE(settings->snippets(), chosen);
     QCOMPARE(complaints, QStringList());
 }
 
@@ -245,7 +252,7 @@ void SettingsTest::livesWithAFileThatCannotBeMoved()
     QCOMPARE(complaints.size(), 1);
     QVERIFY2(complaints.front().contains(fileName), qPrintable(complaints.front()));
     settings->setZoom(3);
-    settings->setLibrary(u"go-net-http"_s);
+    settings->setSnippets({u"go-net-http"_s, {{u"go-net-http"_s, u"respond"_s}}, {}, true});
     settings->setAppearance(Theme::Appearance::Dark);
     settings->setColumns("columns");
     settings->setWindowGeometry("geometry");
@@ -295,6 +302,56 @@ void SettingsTest::boundsWhatAFileSays()
     QCOMPARE(complaints, QStringList());
     QCOMPARE(settings->zoom(), zoom);
     QCOMPARE(settings->appearance(), appearance);
+}
+
+void SettingsTest::readsWhatMakesSenseOfTheSnippets_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<SnippetChoice>("choice");
+
+    const QString library = SnippetCollection::defaultId();
+    const SnippetPin go{u"go-net-http"_s, u"respond"_s};
+    QTest::newRow("one pin") << QByteArray("pins=go-net-http:respond") << SnippetChoice{library, {go}, {}, false};
+    QTest::newRow("a pin twice") << QByteArray("pins=go-net-http:respond, go-net-http:respond")
+                                 << SnippetChoice{library, {go}, {}, false};
+    QTest::newRow("rubbish among pins") << QByteArray("pins=rubbish, :, go-net-http:respond, @Invalid()")
+                                        << SnippetChoice{library, {go}, {}, false};
+    QTest::newRow("no pins") << QByteArray("pins=@Invalid()") << SnippetChoice{library, {}, {}, false};
+    SnippetChoice most{library, {}, {}, false};
+    QByteArray tooMany("pins=");
+    for (int i = 0; i < 20; ++i) {
+        tooMany += "a:" + QByteArray::number(i) + ", ";
+        if (i < SnippetChoice::maxPins) {
+            most.pins.append({u"a"_s, QString::number(i)});
+        }
+    }
+    QTest::newRow("too many pins") << tooMany << most;
+    QTest::newRow("a version") << QByteArray("versions=python-http-httpstatus:3.9")
+                               << SnippetChoice{library, {}, {{u"python-http-httpstatus"_s, u"3.9"_s}}, false};
+    QTest::newRow("rubbish for a version") << QByteArray("versions=3.9") << SnippetChoice{library, {}, {}, false};
+    QTest::newRow("a library and its forms")
+        << QByteArray("library=ruby-rack\nallForms=true") << SnippetChoice{u"ruby-rack"_s, {}, {}, true};
+    QTest::newRow("an empty library") << QByteArray("library=\nallForms=perhaps")
+                                      << SnippetChoice{library, {}, {}, true};
+}
+
+void SettingsTest::readsWhatMakesSenseOfTheSnippets()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const SnippetChoice, choice);
+    writeFile(m_fileName, "[snippets]\n" + text + '\n');
+    QCOMPARE(Settings::open(m_fileName, complain)->snippets(), choice);
+    QCOMPARE(complaints, QStringList());
+}
+
+void SettingsTest::forgetsPinsAndVersions()
+{
+    const auto settings = Settings::open(m_fileName, complain);
+    settings->setSnippets({u"curl"_s, {{u"curl"_s, u"check"_s}}, {{u"ruby-rack"_s, u"3.1"_s}}, true});
+    settings->setSnippets({u"curl"_s, {}, {}, false});
+    QVERIFY(settings->save());
+    QCOMPARE(Settings::open(m_fileName, complain)->snippets(), (SnippetChoice{u"curl"_s, {}, {}, false}));
+    QVERIFY2(!readFile(m_fileName).contains("Invalid"), readFile(m_fileName).constData());
 }
 
 void SettingsTest::boundsTheZoomThatIsSet_data()
