@@ -373,7 +373,12 @@ void CliTest::completesInTheShell_data()
     QTest::addColumn<QStringList>("words");
 
     const QStringList formats{u"csv"_s, u"json"_s, u"markdown"_s, u"text"_s};
-    const QStringList forms{u"assert"_s, u"check"_s, u"constant"_s, u"error"_s, u"respond"_s};
+    QStringList forms;
+    const SnippetCollection snippets(SnippetCollection::builtInFolder());
+    for (const SnippetLibrary::Form &form : snippets.library(u"go-net-http"_s).forms) {
+        forms.append(form.id);
+    }
+    forms.sort();
     QStringList wholeForms = forms;
     wholeForms.replaceInStrings(QRegularExpression(u"^"_s), u"go-net-http:"_s);
     for (const QString &shell : {u"bash"_s, u"fish"_s}) {
