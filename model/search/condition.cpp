@@ -177,6 +177,21 @@ bool hasFact(const StatusCode &code, const Condition &condition)
     return false;
 }
 
+std::size_t factPrint(const StatusCode &code)
+{
+    const StatusCode::Facts &facts = code.facts;
+    const auto numberOf = [](const auto &fact) { return fact ? static_cast<int>(*fact) : -1; };
+    std::size_t print =
+        qHashMulti(0, static_cast<int>(code.state), static_cast<int>(classOf(code.code)), code.origin->id,
+                   code.origin->title, static_cast<int>(code.origin->kind), numberOf(facts.cacheable),
+                   numberOf(facts.body), numberOf(facts.method), numberOf(facts.seen), facts.retry.has_value(),
+                   code.example.response.isEmpty(), code.spec ? code.spec->document : QString());
+    for (const StatusCode::Header &header : code.headers) {
+        print = qHashMulti(print, header.name);
+    }
+    return print;
+}
+
 bool holdAll(const QList<Condition> &conditions, const StatusCode &code)
 {
     return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {

@@ -32,6 +32,8 @@ struct Condition
 
 // Whether the code has the fact, the minus not counted; one that asks for a mark holds for all, see NoteIndex.
 bool hasFact(const StatusCode &code, const Condition &condition);
+// Equal for codes that have the same facts, so that one of them may be asked for all; by chance alone for others.
+std::size_t factPrint(const StatusCode &code);
 // Conditions of one kind that name alternatives (from, rfc, body) may hold any one of them; all others must hold.
 bool holdAll(const QList<Condition> &conditions, const StatusCode &code);
 

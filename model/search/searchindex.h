@@ -4,7 +4,10 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/search/phrasetable.h"
 #include "model/search/searchresult.h"
+#include "model/search/searchscratch.h"
+#include "model/search/sortedwords.h"
 
 #include <QHash>
 
@@ -12,7 +15,8 @@
 #include <vector>
 
 // The words of a catalog in flat arrays: words sorted, each with the rows that hold it and how much it says about them;
-// whole phrases and keywords by their hash. Built once, then only read, so threads may share it.
+// whole phrases and keywords by their hash; the phrases' letters, for what is still being typed. Built once, then only
+// read, so threads may share it. About as large as the text; at most 4 thousand million words.
 //
 // A row's worth for a word comes from the field it stands in (phrase and constant; then former phrases, keywords and
 // names in code; then summary; then text) and from how rare the word is. Words that nothing has are taken for slips of
@@ -22,16 +26,9 @@ class SearchIndex
 public:
     // What code calls each number, beside the catalog's own constant.
     using CodeNames = QMultiHash<int, QString>;
-
-    // Room for the sums of one search, to be used again by the next: then a search allocates next to nothing.
-    struct Scratch
-    {
-        std::vector<float> best;
-        std::vector<float> worth;
-        std::vector<std::uint16_t> matched;
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> keys;
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted;
-    };
+    using Scratch = SearchScratch;
+    // In a large catalog only so many entries, the best by their words, are read for a phrase in quotes.
+    static constexpr std::size_t mostRead = 1'000;
 
     SearchIndex() = default;
     explicit SearchIndex(const Catalog &catalog, const CodeNames &names = {});
@@ -51,58 +48,60 @@ public:
 private:
     friend class SearchIndexBuilder;
 
-    struct Phrase
+    struct VendorWord
     {
         std::uint64_t hash = 0;
-        std::uint32_t row = 0;
-        std::uint16_t weight = 0;
-        std::uint16_t wordCount = 0;
-    };
-    struct WordRange
-    {
-        std::size_t first = 0;
-        std::size_t last = 0;
-        bool isEmpty() const { return first == last; }
-    };
-    struct Beginning
-    {
-        QString phrase; // folded words, joined by spaces
-        std::uint32_t row = 0;
+        std::uint16_t vendor = 0;
     };
 
-    std::size_t wordCount() const { return m_rarities.size(); }
-    QStringView word(std::size_t at) const;
-    WordRange wordsWithPrefix(QStringView prefix) const;
-    void raise(std::size_t word, float share, std::vector<float> &best) const;
-    bool addTerm(const SearchQuery::Term &term, std::vector<float> &best) const;
-    QString addNearWords(const SearchQuery::Term &term, std::vector<float> &best) const;
-    void addPhrases(const QList<SearchQuery::Term> &terms, std::vector<float> &worth) const;
-    void addBeginnings(const SearchQuery &query, std::vector<float> &worth) const;
-    std::vector<float> vendorBoosts(const SearchQuery &query) const;
-    void score(const SearchQuery &query, Scratch &scratch) const;
-    void exclude(const SearchQuery &query, Scratch &scratch) const;
+    // searchindexwords.cpp
+    void sumUp(const SearchQuery &query, Scratch &scratch) const;
+    std::uint64_t addTerm(const SearchQuery::Term &term, float share, bool counts, RowScores &scores,
+                          std::vector<std::size_t> &nearWords) const;
+    bool raiseWord(const SearchQuery::Term &term, RowScores &scores) const;
+    bool raiseUnfinishedPhrase(const SearchQuery::Term &term, RowScores &scores) const;
+    QString raiseNearWords(const SearchQuery::Term &term, RowScores &scores, std::vector<std::size_t> &nearest) const;
+    void findNearWords(const SearchQuery::Term &term, std::vector<std::size_t> &nearest) const;
+    void raiseWords(SortedWords::Span span, float share, RowScores &scores) const;
+    std::size_t postingCount(SortedWords::Span span) const;
+    float rarity(std::size_t holders) const;
+    void addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, bool onlyCounting, RowScores &scores) const;
+    void addBeginnings(const SearchQuery &query, RowScores &scores) const;
+    void boostNamedVendors(const SearchQuery &query, Scratch &scratch) const;
+
+    void list(SearchResult &result, const SearchFilter &filter, Scratch &scratch) const;
+    int rank(SearchScratch::RowSpan span, const RowRanking::Demand &demand, const SearchFilter &filter,
+             Scratch &scratch) const;
+    static float bestWithin(const Scratch &scratch);
+    SearchScratch::RowSpan rowsWithin(const SearchQuery::Range &range) const;
+    void findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchScratch::RowSpan> &spans) const;
+    void findExactRows(const SearchQuery &query, std::vector<std::size_t> &rows) const;
+
+    // searchindexnarrowing.cpp
+    void takeOutExcluded(const SearchQuery &query, Scratch &scratch) const;
+    void takeOutWithoutFacts(const QList<Condition> &conditions, Scratch &scratch) const;
+    void findRowsWithWords(const QList<QuotedPhrase> &phrases, Scratch &scratch) const;
+    static void keepBest(std::vector<std::uint32_t> &rows, const RowScores &scores);
     bool demandPhrases(const SearchQuery &query, Scratch &scratch) const;
-    QList<int> rankedRows(const SearchQuery &query, Scratch &scratch) const;
-    bool isExact(const SearchQuery &query, std::uint64_t typed, int row) const;
-    SearchResult filtered(SearchResult result, const SearchFilter &filter) const;
 
-    static constexpr std::uint16_t noVendor = 0xffff;
+    static constexpr std::uint16_t noVendor = 0; // the others count from 1
 
     Catalog m_catalog;
-    std::vector<QStringList> m_vendorWords;     // by which people name them
-    QString m_letters;                          // all words, one after the other
-    std::vector<std::uint32_t> m_wordStarts;    // one more than there are words
-    std::vector<std::uint32_t> m_postingStarts; // likewise
-    std::vector<float> m_rarities;              // a word each
-    std::vector<std::uint32_t> m_wordLetters;   // a word each, see lettersOf()
+    std::uint64_t m_stamp = 0; // tells indexes apart; copies are alike
+    SortedWords m_words;
+    std::vector<std::uint32_t> m_postingStarts{0}; // one more than there are words
+    std::vector<std::uint32_t> m_wordLetters;      // a word each, see lettersOf()
     std::vector<std::uint32_t> m_postingRows;
-    std::vector<std::uint16_t> m_postingWeights; // in 1/256
-    std::vector<Phrase> m_phrases;               // by hash
-    std::vector<Beginning> m_beginnings;         // by phrase
+    std::vector<std::uint8_t> m_postingWeights; // packed
+    PhraseTable m_phrases;
+    SortedWords m_beginnings; // phrases and constants, their words run together
+    std::vector<std::uint32_t> m_beginningRows;
+    std::vector<VendorWord> m_vendorWords; // by which people name them; by hash
+    std::size_t m_vendorCount = 0;
     // A row each:
-    std::vector<std::int16_t> m_codes;
-    std::vector<float> m_priors;          // what the worth is multiplied by
-    std::vector<std::uint16_t> m_vendors; // place among m_vendorWords, or noVendor
-    std::vector<std::uint64_t> m_reasonHashes;
-    std::vector<std::uint64_t> m_nameHashes;
+    std::vector<std::int16_t> m_codes;       // ascending
+    std::vector<float> m_priors;             // what the worth is multiplied by
+    std::vector<std::uint16_t> m_vendors;    // or noVendor
+    std::vector<std::uint32_t> m_factGroups; // rows of one group have the same facts
+    std::vector<std::uint32_t> m_factRows;   // a group each: one of its rows
 };

@@ -3,11 +3,11 @@
 
 #include "model/search/searchindexbuilder.h"
 
+#include "model/search/packedweight.h"
 #include "model/search/words.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -29,6 +29,7 @@ constexpr float lateKeywordShare = 0.4F;
 constexpr float specWeight = 12;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
+constexpr float tellingShare = 0.6F; // of a phrase's weight, for its telling words alone
 // What each further hit of a word in the same row adds, as a share of the lesser one.
 constexpr float repeatShare = 0.08F;
 // Registered codes come before vendors', and codes that people have many words for before those with few.
@@ -36,51 +37,38 @@ constexpr float vendorPrior = 0.42F;
 constexpr float priorPerKeyword = 0.003F;
 constexpr float mostPrior = 1.25F;
 
-constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
-constexpr float weightUnit = 256;
+constexpr std::uint32_t never = std::numeric_limits<std::uint32_t>::max();
 
-std::uint16_t packed(float weight)
+// The first four letters in one number that sorts as they do.
+std::uint64_t firstLettersOf(QStringView text)
 {
-    constexpr float largest = std::numeric_limits<std::uint16_t>::max();
-    return static_cast<std::uint16_t>(std::min(largest, weight * weightUnit));
+    std::uint64_t letters = 0;
+    for (qsizetype i = 0; i < 4; ++i) {
+        letters = letters << 16U | (i < text.size() ? text.at(i).unicode() : 0U);
+    }
+    return letters;
 }
 
 } // namespace
 
-std::uint64_t SearchIndexBuilder::continuedHash(std::uint64_t hash, QStringView stem)
-{
-    constexpr std::uint64_t prime = 0x100000001b3;
-    for (const QChar unit : stem) {
-        hash = (hash ^ unit.unicode()) * prime;
-    }
-    return (hash ^ u' ') * prime;
-}
-
-std::uint64_t SearchIndexBuilder::gluedHash(QStringView text)
-{
-    QString glued;
-    for (WordScanner scanner(text); scanner.next();) {
-        glued += scanner.word();
-    }
-    return continuedHash(emptyHash, glued);
-}
+SearchIndexBuilder::SearchIndexBuilder(SearchIndex &index) : m_index(index) {}
 
 void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
 {
     m_row = static_cast<std::uint32_t>(m_index.m_codes.size());
+    m_rowStarts.push_back(static_cast<std::uint32_t>(m_entries.size()));
     const bool isVendors = code.origin->kind == Origin::Kind::Vendor;
     const float ownName = isVendors ? vendorNameWeight : nameWeight;
     const float prior = std::min(mostPrior, 1 + priorPerKeyword * static_cast<float>(code.keywords.size()));
     m_index.m_codes.push_back(static_cast<std::int16_t>(code.code));
     m_index.m_priors.push_back(isVendors ? vendorPrior : prior);
     m_index.m_vendors.push_back(isVendors ? vendorOf(*code.origin) : SearchIndex::noVendor);
-    m_index.m_reasonHashes.push_back(gluedHash(code.reason));
-    m_index.m_nameHashes.push_back(gluedHash(code.name));
+    m_index.m_factGroups.push_back(factGroupOf(code));
 
-    addPhrase(code.reason, ownName);
-    addPhrase(code.name, ownName);
-    addBeginning(code.reason);
-    addBeginning(code.name);
+    for (const QString &own : {code.reason, code.name}) {
+        addPhrase(own, ownName);
+        notePhrase(WordHash::ofLetters(addBeginning(own), exactStart), ownName);
+    }
     for (const StatusCode::FormerPhrase &former : code.formerly) {
         addPhrase(former.phrase, formerWeight);
         addBeginning(former.phrase);
@@ -101,11 +89,9 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
     }
     addPhrase(code.origin->title, isVendors ? nameWeight : textWeight);
     addText(code.summary, summaryWeight);
-    for (const QStringList &texts : {code.description, code.use, code.avoid}) {
-        for (const QString &text : texts) {
-            addText(text, textWeight);
-        }
-    }
+    addTexts(code.description, textWeight);
+    addTexts(code.use, textWeight);
+    addTexts(code.avoid, textWeight);
     for (const StatusCode::SubStatus &sub : code.subStatuses) {
         addText(sub.meaning, textWeight);
     }
@@ -121,114 +107,137 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
 void SearchIndexBuilder::addSpec(const StatusCode::Spec &spec)
 {
     addText(spec.document, textWeight);
-    std::uint64_t hash = emptyHash;
-    std::uint16_t count = 0;
-    const QString place = spec.document + u' ' + spec.section;
-    for (WordScanner scanner(place); scanner.next(); ++count) {
-        hash = continuedHash(hash, m_words.word(stemId(m_words.idOf(scanner.word()))));
+    std::uint64_t hash = WordHash::start;
+    for (const QString &part : {spec.document, spec.section}) {
+        for (WordScanner scanner(part); scanner.next();) {
+            hash = WordHash::continued(hash, WordHash::ofLetters(stemOf(scanner.word().toString())));
+        }
     }
-    m_index.m_phrases.push_back({hash, m_row, packed(specWeight), count});
+    notePhrase(hash, specWeight);
 }
 
 std::uint16_t SearchIndexBuilder::vendorOf(const Origin &origin)
 {
-    QStringList words{origin.id};
+    if (const auto known = m_vendors.constFind(&origin); known != m_vendors.cend()) {
+        return *known;
+    }
+    const auto vendor = static_cast<std::uint16_t>(++m_index.m_vendorCount);
+    m_vendors.insert(&origin, vendor);
+    m_index.m_vendorWords.push_back({WordHash::ofLetters(origin.id), vendor});
     for (WordScanner scanner(origin.title); scanner.next();) {
         if (!isFillerWord(scanner.word())) {
-            words.append(scanner.word().toString());
+            m_index.m_vendorWords.push_back({WordHash::ofLetters(scanner.word()), vendor});
         }
     }
-    const auto known = std::find(m_index.m_vendorWords.begin(), m_index.m_vendorWords.end(), words);
-    const auto place = static_cast<std::uint16_t>(known - m_index.m_vendorWords.begin());
-    if (known == m_index.m_vendorWords.end()) {
-        m_index.m_vendorWords.push_back(words);
+    return vendor;
+}
+
+std::uint32_t SearchIndexBuilder::factGroupOf(const StatusCode &code)
+{
+    const auto next = static_cast<std::uint32_t>(m_factGroups.size());
+    const std::size_t print = factPrint(code);
+    if (const auto known = m_factGroups.constFind(print); known != m_factGroups.cend()) {
+        return *known;
     }
-    return place;
+    m_factGroups.insert(print, next);
+    m_index.m_factRows.push_back(m_row);
+    return next;
+}
+
+std::uint32_t SearchIndexBuilder::idOf(QStringView word)
+{
+    const std::uint32_t id = m_words.idOf(word);
+    if (id == m_facts.size()) {
+        m_facts.push_back({0, id, never, isFillerWord(word)});
+        const QString stem = stemOf(word.toString());
+        const std::uint32_t stemId = stem == word ? id : idOf(stem);
+        m_facts[id].stem = stemId;
+        m_facts[id].stemHash = WordHash::ofLetters(stem);
+    }
+    return id;
+}
+
+void SearchIndexBuilder::addTexts(const QStringList &texts, float weight)
+{
+    for (const QString &text : texts) {
+        addText(text, weight);
+    }
 }
 
 void SearchIndexBuilder::addText(const QString &text, float weight)
 {
     for (WordScanner scanner(text); scanner.next();) {
-        addWordAndStem(m_words.idOf(scanner.word()), weight);
+        addWordAndStem(idOf(scanner.word()), weight);
     }
 }
 
-// The phrase as a whole is kept twice: with all its words, and without the fillers among them.
+// The phrase as a whole is noted with all its words, without the fillers among them, and run together.
 void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
 {
-    std::uint64_t whole = emptyHash;
-    std::uint64_t telling = emptyHash;
-    std::uint16_t wholeCount = 0;
-    std::uint16_t tellingCount = 0;
-    QString glued;
-    for (WordScanner scanner(text); scanner.next();) {
-        const std::uint32_t id = m_words.idOf(scanner.word());
-        const QString stem = m_words.word(stemId(id)).toString();
-        whole = continuedHash(whole, stem);
-        ++wholeCount;
-        if (!isFillerWord(scanner.word())) {
-            telling = continuedHash(telling, stem);
+    std::uint64_t whole = WordHash::start;
+    std::uint64_t telling = WordHash::start;
+    std::uint64_t glued = gluedStart;
+    int wholeCount = 0;
+    int tellingCount = 0;
+    for (WordScanner scanner(text); scanner.next(); ++wholeCount) {
+        const std::uint32_t id = idOf(scanner.word());
+        const WordFacts &facts = m_facts[id];
+        whole = WordHash::continued(whole, facts.stemHash);
+        glued = WordHash::ofLetters(scanner.word(), glued);
+        if (!facts.isFiller) {
+            telling = WordHash::continued(telling, facts.stemHash);
             ++tellingCount;
         }
-        glued += scanner.word();
         addWordAndStem(id, weight * shareOfWords);
     }
     if (wholeCount == 0) {
         return;
     }
-    m_index.m_phrases.push_back({whole, m_row, packed(weight), wholeCount});
+    notePhrase(whole, weight);
     if (tellingCount > 0 && tellingCount < wholeCount) {
-        m_index.m_phrases.push_back({telling, m_row, packed(weight * 0.6F), tellingCount});
+        notePhrase(telling, weight * tellingShare);
     }
     if (wholeCount > 1) {
-        addWord(m_words.idOf(glued), weight); // "notfound"
+        notePhrase(glued, weight);
     }
 }
 
-void SearchIndexBuilder::addBeginning(const QString &text)
+// Gives the letters that it noted.
+QStringView SearchIndexBuilder::addBeginning(const QString &text)
 {
-    QString phrase;
+    const qsizetype start = m_beginningLetters.size();
     for (WordScanner scanner(text); scanner.next();) {
-        phrase += (phrase.isEmpty() ? u""_s : u" "_s) + scanner.word();
+        m_beginningLetters += scanner.word();
     }
-    m_index.m_beginnings.push_back({phrase, m_row});
+    const QStringView letters = QStringView(m_beginningLetters).sliced(start);
+    m_beginnings.push_back({firstLettersOf(letters), static_cast<std::uint32_t>(start),
+                            static_cast<std::uint32_t>(letters.size()), m_row});
+    return letters;
+}
+
+void SearchIndexBuilder::notePhrase(std::uint64_t hash, float weight)
+{
+    m_phrases.push_back({hash, m_row, PackedWeight::pack(weight)});
 }
 
 void SearchIndexBuilder::addWordAndStem(std::uint32_t word, float weight)
 {
     addWord(word, weight);
-    const std::uint32_t stem = stemId(word);
-    if (stem != word) {
+    if (const std::uint32_t stem = m_facts[word].stem; stem != word) {
         addWord(stem, weight);
     }
 }
 
 void SearchIndexBuilder::addWord(std::uint32_t word, float weight)
 {
-    if (m_lastEntries.size() <= word) {
-        m_lastEntries.resize(word + 1, unknown);
-    }
-    const std::uint32_t last = m_lastEntries[word];
-    if (last != unknown && m_entries[last].row == m_row) {
+    std::uint32_t &last = m_facts[word].lastEntry;
+    if (last != never && last >= m_rowStarts.back()) {
         float &known = m_entries[last].weight;
         known = std::max(known, weight) + repeatShare * std::min({known, weight, keywordWeight});
         return;
     }
-    m_lastEntries[word] = static_cast<std::uint32_t>(m_entries.size());
-    m_entries.push_back({word, m_row, weight});
-}
-
-std::uint32_t SearchIndexBuilder::stemId(std::uint32_t word)
-{
-    if (m_stems.size() <= word) {
-        m_stems.resize(word + 1, unknown);
-    }
-    if (m_stems[word] == unknown) {
-        const QString stem = stemOf(m_words.word(word).toString());
-        const std::uint32_t id = m_words.idOf(stem);
-        m_stems[word] = id;
-    }
-    return m_stems[word];
+    last = static_cast<std::uint32_t>(m_entries.size());
+    m_entries.push_back({word, weight});
 }
 
 void SearchIndexBuilder::layOut()
@@ -239,26 +248,26 @@ void SearchIndexBuilder::layOut()
               [this](std::uint32_t a, std::uint32_t b) { return m_words.word(a) < m_words.word(b); });
     layOutWords(order);
     layOutPostings(order);
-    std::vector<SearchIndex::Phrase> &phrases = m_index.m_phrases;
-    std::sort(phrases.begin(), phrases.end(), [](const SearchIndex::Phrase &a, const SearchIndex::Phrase &b) {
-        return a.hash != b.hash ? a.hash < b.hash : a.row != b.row ? a.row < b.row : a.weight > b.weight;
-    });
-    const auto isTwin = [](const auto &a, const auto &b) { return a.hash == b.hash && a.row == b.row; };
-    phrases.erase(std::unique(phrases.begin(), phrases.end(), isTwin), phrases.end());
-    phrases.shrink_to_fit();
-    std::sort(m_index.m_beginnings.begin(), m_index.m_beginnings.end(),
-              [](const auto &a, const auto &b) { return a.phrase < b.phrase; });
+    layOutBeginnings();
+    m_index.m_phrases = PhraseTable(m_phrases);
+    std::sort(m_index.m_vendorWords.begin(), m_index.m_vendorWords.end(),
+              [](const auto &a, const auto &b) { return a.hash != b.hash ? a.hash < b.hash : a.vendor < b.vendor; });
+    m_index.m_vendorWords.shrink_to_fit();
+    m_index.m_codes.shrink_to_fit();
+    m_index.m_priors.shrink_to_fit();
+    m_index.m_vendors.shrink_to_fit();
+    m_index.m_factGroups.shrink_to_fit();
+    m_index.m_factRows.shrink_to_fit();
 }
 
 void SearchIndexBuilder::layOutWords(const std::vector<std::uint32_t> &order)
 {
-    m_index.m_wordStarts.reserve(order.size() + 1);
+    m_index.m_words.reserve(order.size(), m_words.letterCount());
+    m_index.m_wordLetters.reserve(order.size());
     for (const std::uint32_t word : order) {
-        m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
-        m_index.m_letters += m_words.word(word);
+        m_index.m_words.append(m_words.word(word));
         m_index.m_wordLetters.push_back(lettersOf(m_words.word(word)));
     }
-    m_index.m_wordStarts.push_back(static_cast<std::uint32_t>(m_index.m_letters.size()));
 }
 
 void SearchIndexBuilder::layOutPostings(const std::vector<std::uint32_t> &order)
@@ -272,18 +281,44 @@ void SearchIndexBuilder::layOutPostings(const std::vector<std::uint32_t> &order)
     for (const Entry &entry : m_entries) {
         ++starts[placeOfWord[entry.word] + 1];
     }
-    const auto rowCount = static_cast<float>(m_index.m_codes.size());
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        const auto holders = static_cast<float>(starts[place + 1]);
-        m_index.m_rarities.push_back(std::log(1 + (rowCount - holders + 0.5F) / (holders + 0.5F)));
-    }
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
     std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
     m_index.m_postingRows.resize(m_entries.size());
     m_index.m_postingWeights.resize(m_entries.size());
-    for (const Entry &entry : m_entries) {
-        const std::uint32_t at = next[placeOfWord[entry.word]]++;
-        m_index.m_postingRows[at] = entry.row;
-        m_index.m_postingWeights[at] = packed(entry.weight);
+    m_rowStarts.push_back(static_cast<std::uint32_t>(m_entries.size()));
+    for (std::uint32_t row = 0; row + 1 < m_rowStarts.size(); ++row) {
+        for (std::uint32_t i = m_rowStarts[row]; i < m_rowStarts[row + 1]; ++i) {
+            const std::uint32_t at = next[placeOfWord[m_entries[i].word]]++;
+            m_index.m_postingRows[at] = row;
+            m_index.m_postingWeights[at] = PackedWeight::pack(m_entries[i].weight);
+        }
+    }
+}
+
+void SearchIndexBuilder::layOutBeginnings()
+{
+    const auto lettersOf = [this](const Beginning &beginning) {
+        return QStringView(m_beginningLetters).sliced(beginning.start, beginning.length);
+    };
+    std::sort(m_beginnings.begin(), m_beginnings.end(), [lettersOf](const Beginning &a, const Beginning &b) {
+        if (a.firstLetters != b.firstLetters) {
+            return a.firstLetters < b.firstLetters;
+        }
+        const int order = lettersOf(a).compare(lettersOf(b));
+        return order != 0 ? order < 0 : a.row < b.row;
+    });
+    const auto isTwin = [lettersOf](const Beginning &a, const Beginning &b) {
+        return a.row == b.row && lettersOf(a) == lettersOf(b);
+    };
+    m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end(), isTwin), m_beginnings.end());
+    qsizetype letterCount = 0;
+    for (const Beginning &beginning : m_beginnings) {
+        letterCount += beginning.length;
+    }
+    m_index.m_beginnings.reserve(m_beginnings.size(), letterCount);
+    m_index.m_beginningRows.reserve(m_beginnings.size());
+    for (const Beginning &beginning : m_beginnings) {
+        m_index.m_beginnings.append(lettersOf(beginning));
+        m_index.m_beginningRows.push_back(beginning.row);
     }
 }

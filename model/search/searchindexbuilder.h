@@ -6,44 +6,68 @@
 #include "model/search/searchindex.h"
 #include "model/search/wordtable.h"
 
+#include <QHash>
+
 // Gathers the words of a catalog and lays them out flat. Lives while an index is built.
 class SearchIndexBuilder
 {
 public:
-    explicit SearchIndexBuilder(SearchIndex &index) : m_index(index) {}
+    explicit SearchIndexBuilder(SearchIndex &index);
 
     void add(const StatusCode &code, const QStringList &names);
     void layOut();
 
-    // Of words that are joined without spaces: how "Not Found", NOT_FOUND and notfound are one.
-    static std::uint64_t gluedHash(QStringView text);
-    // Of the stems of several words in their order.
-    static std::uint64_t continuedHash(std::uint64_t hash, QStringView stem);
-    static constexpr std::uint64_t emptyHash = 0xcbf29ce484222325; // FNV-1a
+    // Where the hashes begin of words that are joined without blanks: how "Not Found", NOT_FOUND and notfound are one;
+    // and of those that are a row's whole phrase or constant.
+    static constexpr std::uint64_t gluedStart = 0x9e3779b97f4a7c15;
+    static constexpr std::uint64_t exactStart = 0xd1b54a32d192ed03;
 
 private:
+    // What is known of a word of the table.
+    struct WordFacts
+    {
+        std::uint64_t stemHash = 0;
+        std::uint32_t stem = 0;
+        std::uint32_t lastEntry = 0;
+        bool isFiller = false;
+    };
     struct Entry
     {
-        std::uint32_t word;
-        std::uint32_t row;
-        float weight;
+        std::uint32_t word = 0;
+        float weight = 0;
+    };
+    struct Beginning
+    {
+        std::uint64_t firstLetters = 0; // four of them, to be compared at once
+        std::uint32_t start = 0;
+        std::uint32_t length = 0;
+        std::uint32_t row = 0;
     };
 
+    std::uint32_t idOf(QStringView word);
     void addText(const QString &text, float weight);
+    void addTexts(const QStringList &texts, float weight);
     void addPhrase(const QString &text, float weight, float shareOfWords = 1);
-    std::uint16_t vendorOf(const Origin &origin);
     void addSpec(const StatusCode::Spec &spec);
-    void addBeginning(const QString &text);
-    void addWord(std::uint32_t word, float weight);
+    QStringView addBeginning(const QString &text);
     void addWordAndStem(std::uint32_t word, float weight);
-    std::uint32_t stemId(std::uint32_t word);
+    void addWord(std::uint32_t word, float weight);
+    void notePhrase(std::uint64_t hash, float weight);
+    std::uint16_t vendorOf(const Origin &origin);
+    std::uint32_t factGroupOf(const StatusCode &code);
     void layOutWords(const std::vector<std::uint32_t> &order);
     void layOutPostings(const std::vector<std::uint32_t> &order);
+    void layOutBeginnings();
 
     SearchIndex &m_index;
     WordTable m_words;
-    std::vector<std::uint32_t> m_stems;       // a word each; unknown until asked
-    std::vector<std::uint32_t> m_lastEntries; // a word each: where its last entry is
-    std::vector<Entry> m_entries;             // in the order of the rows
+    std::vector<WordFacts> m_facts; // a word each
+    std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_rowStarts; // a row each: where its entries begin
+    std::vector<PhraseTable::Entry> m_phrases;
+    QString m_beginningLetters; // of all, one after the other
+    std::vector<Beginning> m_beginnings;
+    QHash<const Origin *, std::uint16_t> m_vendors;
+    QHash<std::size_t, std::uint32_t> m_factGroups; // by their prints
     std::uint32_t m_row = 0;
 };

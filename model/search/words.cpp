@@ -12,9 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What an ASCII character is; most text is made of those.
+enum Kind : std::uint8_t { Other, Lower, Upper, Digit };
+
+constexpr std::array<std::uint8_t, 128> asciiKinds = [] {
+    std::array<std::uint8_t, 128> kinds{};
+    for (std::size_t unit = 0; unit < kinds.size(); ++unit) {
+        kinds.at(unit) = unit >= 'a' && unit <= 'z'   ? Lower
+                         : unit >= 'A' && unit <= 'Z' ? Upper
+                         : unit >= '0' && unit <= '9' ? Digit
+                                                      : Other;
+    }
+    return kinds;
+}();
+
+bool isAscii(QChar c)
+{
+    return c.unicode() < asciiKinds.size();
+}
+
 bool isAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isAscii(c); });
+}
+
+std::uint8_t asciiKind(QChar c)
+{
+    return asciiKinds[c.unicode()]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index)
 }
 
 bool isApostrophe(QChar c)
@@ -24,19 +48,22 @@ bool isApostrophe(QChar c)
 
 bool isWordUnit(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return isAscii(c) ? asciiKind(c) != Other : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 // Whether a word that is made of letters or digits ends between `at - 1` and `at`.
 bool isSeam(QStringView text, qsizetype at)
 {
-    const QChar before = text.at(at - 1);
-    const QChar after = text.at(at);
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    if (isAscii(before) && asciiKind(before) == Lower && isAscii(after) && asciiKind(after) == Lower) {
+        return false;
+    }
     if (before.isDigit() != after.isDigit()) {
         return !before.isMark() && !after.isMark();
     }
     if (after.isUpper()) {
-        const bool acronymEnds = before.isUpper() && at + 1 < text.size() && text.at(at + 1).isLower();
+        const bool acronymEnds = before.isUpper() && at + 1 < text.size() && text[at + 1].isLower();
         return before.isLower() || acronymEnds;
     }
     return false;
@@ -87,7 +114,7 @@ bool WordScanner::next()
 {
     m_word.clear();
     while (m_at < m_text.size()) {
-        if (!isWordUnit(m_text.at(m_at))) {
+        if (!isWordUnit(m_text[m_at])) {
             ++m_at;
             continue;
         }
@@ -105,9 +132,9 @@ void WordScanner::findEnd()
 {
     ++m_at;
     while (m_at < m_text.size()) {
-        const QChar unit = m_text.at(m_at);
-        const bool goesOn = isWordUnit(unit) && (isApostrophe(m_text.at(m_at - 1)) || !isSeam(m_text, m_at));
-        const bool isInside = isApostrophe(unit) && m_at + 1 < m_text.size() && m_text.at(m_at + 1).isLetter();
+        const QChar unit = m_text[m_at];
+        const bool goesOn = isWordUnit(unit) && (isApostrophe(m_text[m_at - 1]) || !isSeam(m_text, m_at));
+        const bool isInside = isApostrophe(unit) && m_at + 1 < m_text.size() && m_text[m_at + 1].isLetter();
         if (!goesOn && !isInside) {
             return;
         }
@@ -118,18 +145,14 @@ void WordScanner::findEnd()
 void WordScanner::fold()
 {
     const QStringView found = m_text.sliced(m_start, m_at - m_start);
-    if (isAscii(found)) {
-        for (const QChar unit : found) {
-            if (unit != u'\'') {
-                m_word.append(unit >= u'A' && unit <= u'Z' ? QChar(static_cast<char16_t>(unit.unicode() + 32)) : unit);
-            }
-        }
+    if (!isAscii(found)) {
+        const QString text = folded(found);
+        std::copy_if(text.begin(), text.end(), std::back_inserter(m_word), [](QChar c) { return !isApostrophe(c); });
         return;
     }
-    const QString text = folded(found);
-    for (const QChar unit : text) {
-        if (!isApostrophe(unit)) {
-            m_word.append(unit);
+    for (const QChar unit : found) {
+        if (unit != u'\'') {
+            m_word.append(asciiKind(unit) == Upper ? QChar(static_cast<char16_t>(unit.unicode() + 32)) : unit);
         }
     }
 }

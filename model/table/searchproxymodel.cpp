@@ -15,7 +15,7 @@ void SearchProxyModel::setResult(const SearchResult &result)
 {
     const bool sameQuery = m_result.query == result.query && m_result.noteRows == result.noteRows;
     m_result = result;
-    showRows(sortedRows());
+    showResult();
     if (!sameQuery && rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HitsRole, NoteHitRole});
     }
@@ -23,9 +23,13 @@ void SearchProxyModel::setResult(const SearchResult &result)
 
 void SearchProxyModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < columnCount() ? column : -1;
+    const int wanted = column < columnCount() ? column : -1;
+    if (wanted != m_sortColumn) {
+        m_sortColumn = wanted;
+        m_ranks.clear();
+    }
     m_sortOrder = order;
-    showRows(sortedRows());
+    showResult();
 }
 
 void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
@@ -39,12 +43,16 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
         m_result = {};
         m_result.rows.resize(sourceRowCount());
         std::iota(m_result.rows.begin(), m_result.rows.end(), 0);
-        noteRows(sortedRows());
+        m_ranks.clear();
+        findWantedRows();
+        m_rows = m_wanted;
+        m_placesAreKnown = false;
     };
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
         connect(model, &QObject::destroyed, this, [this] { setSourceModel(nullptr); });
         connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+            m_ranks.clear();
             if (rowCount() > 0) {
                 Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             }
@@ -111,11 +119,8 @@ QModelIndex SearchProxyModel::mapToSource(const QModelIndex &proxyIndex) const
 
 QModelIndex SearchProxyModel::mapFromSource(const QModelIndex &sourceIndex) const
 {
-    const auto row = static_cast<std::size_t>(sourceIndex.row());
-    if (!sourceIndex.isValid() || row >= m_places.size() || m_places[row] < 0) {
-        return {};
-    }
-    return createIndex(m_places[row], sourceIndex.column());
+    const int place = sourceIndex.isValid() ? placeOf(sourceIndex.row()) : -1;
+    return place < 0 ? QModelIndex() : createIndex(place, sourceIndex.column());
 }
 
 int SearchProxyModel::sourceRowCount() const
@@ -123,95 +128,135 @@ int SearchProxyModel::sourceRowCount() const
     return sourceModel() == nullptr ? 0 : sourceModel()->rowCount();
 }
 
-void SearchProxyModel::noteRows(std::vector<int> rows)
+// Where a row of the source is shown, or -1. The table of all is made when it is first asked for.
+int SearchProxyModel::placeOf(int sourceRow) const
 {
-    m_rows = std::move(rows);
-    m_places.assign(static_cast<std::size_t>(sourceRowCount()), -1);
-    for (std::size_t place = 0; place < m_rows.size(); ++place) {
-        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+    if (!m_placesAreKnown) {
+        m_places.assign(static_cast<std::size_t>(sourceRowCount()), -1);
+        for (std::size_t place = 0; place < m_rows.size(); ++place) {
+            m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+        }
+        m_placesAreKnown = true;
+    }
+    const auto row = static_cast<std::size_t>(sourceRow);
+    return row < m_places.size() ? m_places[row] : -1;
+}
+
+// The rows of the result that the source has, in the order in which they shall be shown.
+void SearchProxyModel::findWantedRows()
+{
+    m_wanted.clear();
+    const int count = sourceRowCount();
+    std::copy_if(m_result.rows.cbegin(), m_result.rows.cend(), std::back_inserter(m_wanted),
+                 [count](int row) { return row >= 0 && row < count; });
+    if (m_sortColumn >= 0) {
+        sortWantedRows();
     }
 }
 
-std::vector<int> SearchProxyModel::sortedRows() const
+// Deals the rows out by the ranks of their values: equals keep the order of the result, and the time grows with the
+// number of rows alone.
+void SearchProxyModel::sortWantedRows()
 {
-    std::vector<int> rows;
-    rows.reserve(static_cast<std::size_t>(m_result.rows.size()));
-    const int count = sourceRowCount();
-    std::copy_if(m_result.rows.begin(), m_result.rows.end(), std::back_inserter(rows),
-                 [count](int row) { return row >= 0 && row < count; });
-    if (m_sortColumn < 0) {
-        return rows;
+    if (m_ranks.empty()) {
+        rankRows();
     }
-    const auto valueOf = [this](int row) {
-        return sourceModel()->index(row, m_sortColumn).data(StatusTableModel::SortRole);
+    const auto keyOf = [this](int row) {
+        const std::size_t rank = m_ranks[static_cast<std::size_t>(row)];
+        return m_sortOrder == Qt::AscendingOrder ? rank : m_ranks.size() - 1 - rank;
     };
+    m_room.assign(m_ranks.size() + 1, 0);
+    for (const int row : m_wanted) {
+        ++m_room[keyOf(row) + 1];
+    }
+    std::partial_sum(m_room.begin(), m_room.end(), m_room.begin());
+    m_next.resize(m_wanted.size());
+    for (const int row : m_wanted) {
+        m_next[static_cast<std::size_t>(m_room[keyOf(row)]++)] = row;
+    }
+    m_wanted.swap(m_next);
+}
+
+// Ranks the rows of the source by their values in the column that sorts; equal values have one rank.
+void SearchProxyModel::rankRows()
+{
     const auto isLess = [](const QVariant &a, const QVariant &b) {
         return a.typeId() == QMetaType::Int ? a.toInt() < b.toInt()
                                             : QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive) < 0;
     };
-    std::vector<std::pair<QVariant, int>> keyed;
-    keyed.reserve(rows.size());
-    for (const int row : rows) {
-        keyed.emplace_back(valueOf(row), row);
+    std::vector<std::pair<QVariant, std::size_t>> values;
+    for (int row = 0; row < sourceRowCount(); ++row) {
+        const QModelIndex cell = sourceModel()->index(row, m_sortColumn);
+        values.emplace_back(cell.data(StatusTableModel::SortRole), static_cast<std::size_t>(row));
     }
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) {
-        return m_sortOrder == Qt::AscendingOrder ? isLess(a.first, b.first) : isLess(b.first, a.first);
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto &pair) { return pair.second; });
-    return rows;
+    std::sort(values.begin(), values.end(),
+              [isLess](const auto &a, const auto &b) { return isLess(a.first, b.first); });
+    m_ranks.resize(values.size());
+    std::size_t rank = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        rank += i > 0 && isLess(values[i - 1].first, values[i].first) ? 1 : 0;
+        m_ranks[values[i].second] = rank;
+    }
 }
 
 // At most four steps, however many rows differ: those that go move to the end and are removed there, those that come
 // are inserted at the end, and all move to their places.
-void SearchProxyModel::showRows(const std::vector<int> &wanted)
+void SearchProxyModel::showResult()
 {
-    if (wanted == m_rows) {
+    findWantedRows();
+    if (m_wanted == m_rows) {
         return;
     }
-    std::vector<char> isWanted(m_places.size());
-    for (const int row : wanted) {
-        isWanted[static_cast<std::size_t>(row)] = 1;
+    enum Mark : char { Gone, Coming, Kept };
+    m_marks.assign(static_cast<std::size_t>(sourceRowCount()), Gone);
+    for (const int row : m_wanted) {
+        m_marks[static_cast<std::size_t>(row)] = Coming;
     }
-    std::vector<int> kept = m_rows;
-    const auto firstGone = std::stable_partition(
-        kept.begin(), kept.end(), [&isWanted](int row) { return isWanted[static_cast<std::size_t>(row)] != 0; });
-    const auto keptCount = static_cast<std::size_t>(std::distance(kept.begin(), firstGone));
+    const auto markOf = [this](int row) -> char & { return m_marks[static_cast<std::size_t>(row)]; };
+    m_next.clear();
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(m_next),
+                 [markOf](int row) { return markOf(row) != Gone; });
+    const std::size_t keptCount = m_next.size();
     if (keptCount < m_rows.size()) {
-        reorder(kept);
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(m_next),
+                     [markOf](int row) { return markOf(row) == Gone; });
+        reorder(m_next);
         beginRemoveRows({}, static_cast<int>(keptCount), rowCount() - 1);
-        kept.resize(keptCount);
-        noteRows(kept);
+        m_rows.resize(keptCount);
+        m_placesAreKnown = false;
         endRemoveRows();
     }
-    if (keptCount < wanted.size()) {
-        std::vector<int> grown = m_rows;
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(grown),
-                     [this](int row) { return m_places[static_cast<std::size_t>(row)] < 0; });
-        beginInsertRows({}, static_cast<int>(keptCount), static_cast<int>(grown.size()) - 1);
-        noteRows(std::move(grown));
+    if (keptCount < m_wanted.size()) {
+        beginInsertRows({}, static_cast<int>(keptCount), static_cast<int>(m_wanted.size()) - 1);
+        for (const int row : m_rows) {
+            markOf(row) = Kept;
+        }
+        std::copy_if(m_wanted.begin(), m_wanted.end(), std::back_inserter(m_rows),
+                     [markOf](int row) { return markOf(row) == Coming; });
+        m_placesAreKnown = false;
         endInsertRows();
     }
-    reorder(wanted);
+    reorder(m_wanted);
 }
 
-void SearchProxyModel::reorder(std::vector<int> rows)
+void SearchProxyModel::reorder(const std::vector<int> &rows)
 {
     if (rows == m_rows) {
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> sourceRows;
-    sourceRows.reserve(static_cast<std::size_t>(before.size()));
+    QList<int> sourceRows;
+    sourceRows.reserve(before.size());
     for (const QModelIndex &index : before) {
-        sourceRows.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+        sourceRows.append(m_rows[static_cast<std::size_t>(index.row())]);
     }
-    noteRows(std::move(rows));
+    m_rows = rows;
+    m_placesAreKnown = false;
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int place = m_places[static_cast<std::size_t>(sourceRows[static_cast<std::size_t>(i)])];
-        after.append(createIndex(place, before.at(i).column()));
+        after.append(createIndex(placeOf(sourceRows.at(i)), before.at(i).column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);

@@ -45,14 +45,23 @@ public:
 
 private:
     int sourceRowCount() const;
-    void noteRows(std::vector<int> rows);
-    std::vector<int> sortedRows() const;
-    void showRows(const std::vector<int> &wanted);
-    void reorder(std::vector<int> rows);
+    int placeOf(int sourceRow) const;
+    void showResult();
+    void findWantedRows();
+    void sortWantedRows();
+    void rankRows();
+    void reorder(const std::vector<int> &rows);
 
     SearchResult m_result;
-    std::vector<int> m_rows;   // proxy row to source row
-    std::vector<int> m_places; // source row to proxy row, or -1
+    std::vector<int> m_rows;           // proxy row to source row
+    mutable std::vector<int> m_places; // source row to proxy row, or -1; made when asked for:
+    mutable bool m_placesAreKnown = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<std::size_t> m_ranks; // source row to the rank of its value in the column that sorts; made when needed
+    // Room, kept for the next result.
+    std::vector<int> m_wanted;
+    std::vector<int> m_next;
+    std::vector<int> m_room;
+    std::vector<char> m_marks;
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/search/narrowing.h"
 #include "model/search/searchindex.h"
 
 #include <QTest>
@@ -32,8 +31,8 @@ Catalog gateways()
 
 } // namespace
 
-// By what a search gives, since that is where it shows.
-class NarrowingTest : public QObject
+// What a query demands beside words.
+class SearchIndexNarrowingTest : public QObject
 {
     Q_OBJECT
 
@@ -41,12 +40,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void leavesWhatTheQueryDemands_data();
     void leavesWhatTheQueryDemands();
-    void isNeededOnlyForMoreThanWords_data();
-    void isNeededOnlyForMoreThanWords();
     void readsTheBestOfManyEntries();
 };
 
-void NarrowingTest::leavesWhatTheQueryDemands_data()
+void SearchIndexNarrowingTest::leavesWhatTheQueryDemands_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QList<int>>("codes");
@@ -69,7 +66,7 @@ void NarrowingTest::leavesWhatTheQueryDemands_data()
     QTest::newRow("a fact and a number with a minus") << u"-is:cacheable -503"_s << QList<int>{502, 504} << false;
 }
 
-void NarrowingTest::leavesWhatTheQueryDemands()
+void SearchIndexNarrowingTest::leavesWhatTheQueryDemands()
 {
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
@@ -85,27 +82,7 @@ void NarrowingTest::leavesWhatTheQueryDemands()
     QCOMPARE(result.arePhrasesLoose, isLoose);
 }
 
-void NarrowingTest::isNeededOnlyForMoreThanWords_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("isNeeded");
-
-    QTest::newRow("words") << u"bad gateway"_s << false;
-    QTest::newRow("numbers") << u"404 5xx"_s << false;
-    QTest::newRow("a number with a minus") << u"-404"_s << true;
-    QTest::newRow("a phrase with a minus") << u"-\"bad gateway\""_s << true;
-    QTest::newRow("a fact") << u"is:cacheable"_s << true;
-}
-
-void NarrowingTest::isNeededOnlyForMoreThanWords()
-{
-    QFETCH(const QString, typed);
-    QFETCH(const bool, isNeeded);
-    const SearchQuery query = SearchQuery::fromText(typed);
-    QCOMPARE(Narrowing(query).isNeeded(), isNeeded);
-}
-
-void NarrowingTest::readsTheBestOfManyEntries()
+void SearchIndexNarrowingTest::readsTheBestOfManyEntries()
 {
     constexpr int count = 3'000;
     QList<StatusCode> codes;
@@ -115,10 +92,10 @@ void NarrowingTest::readsTheBestOfManyEntries()
     codes.append(entry(502, u"Bad Gateway"_s, u"The best."_s));
     const SearchIndex index{Catalog(codes)};
     const SearchResult result = index.search(SearchQuery::fromText(u"\"bad gateway\""_s));
-    QCOMPARE(result.rows.size(), static_cast<qsizetype>(Narrowing::mostRead));
+    QCOMPARE(result.rows.size(), static_cast<qsizetype>(SearchIndex::mostRead));
     QCOMPARE(result.rows.front(), count);
     QVERIFY(!result.arePhrasesLoose);
 }
 
-QTEST_GUILESS_MAIN(NarrowingTest)
-#include "tst_narrowing.moc"
+QTEST_GUILESS_MAIN(SearchIndexNarrowingTest)
+#include "tst_searchindexnarrowing.moc"

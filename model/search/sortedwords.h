@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+#include <QtGlobal>
+
+#include <cstdint>
+#include <vector>
+
+// Words in the order of their letters, which lie in one block. Equal words may stand side by side.
+class SortedWords
+{
+public:
+    // Places from `first` to before `last`.
+    struct Span
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+
+        bool isEmpty() const { return first == last; }
+    };
+
+    void reserve(std::size_t words, qsizetype letters);
+    void append(QStringView word); // not before the last one
+
+    std::size_t size() const { return m_starts.size() - 1; }
+    QStringView at(std::size_t place) const
+    {
+        return QStringView(m_letters).sliced(m_starts[place], m_starts[place + 1] - m_starts[place]);
+    }
+    // The word itself, if it is there, comes first.
+    Span startingWith(QStringView letters) const;
+    Span equalTo(QStringView word) const;
+    qint64 byteCount() const;
+
+private:
+    QString m_letters;
+    std::vector<std::uint32_t> m_starts{0}; // one more than there are words
+};
