@@ -62,7 +62,7 @@ Arguments readArguments(const QStringList &words)
 // Empty, with a word on standard error, if a file cannot be read.
 Catalog readCatalogs(const QStringList &fileNames)
 {
-    Catalog catalog;
+    QList<Catalog> catalogs;
     for (const QString &fileName : fileNames) {
         const CatalogReader::Reading reading = CatalogReader::readFile(fileName);
         if (!reading.isGood()) {
@@ -70,9 +70,9 @@ Catalog readCatalogs(const QStringList &fileNames)
                          qUtf8Printable(reading.problems.front().message));
             return {};
         }
-        catalog = catalog.merged(reading.catalog);
+        catalogs.append(reading.catalog);
     }
-    return catalog;
+    return Catalog::merged(catalogs);
 }
 
 // Everything of an entry that a search looks at, a text a line.
