@@ -144,6 +144,9 @@ void NameOwnersTest::takesNoPhraseForAName()
     const NameOwners owners = NameOwners::builtIn();
     const Catalog catalog = readBuiltInCatalog();
     for (const StatusCode &code : catalog.codes()) {
+        if (code.reason == code.name) {
+            continue; // the vendor's phrase is a constant
+        }
         for (const QString &typed : {code.reason, code.reason.toLower(), code.reason.toUpper()}) {
             QVERIFY2(owners.ownersOf(code, typed).isEmpty(), qUtf8Printable(typed));
         }

@@ -300,7 +300,7 @@ end
     Compiled(
         "haskell-servant", debian=("ghc", "libghc-servant-server-dev", "libghc-hspec-wai-dev", "libghc-aeson-dev"),
         tools={"GHC": "ghc", "servant-server": "libghc-servant-server-dev"}, source="Main.hs", seconds=300,
-        newer="err402 err418",
+        newer="err429",
         head="{-# LANGUAGE DataKinds, OverloadedStrings #-}\nmodule Main (main) where\nimport Data.Aeson (Value)\n"
              "import Network.HTTP.Types (StdMethod (..))\nimport Servant\nimport Test.Hspec.Wai (WaiSession, get, shouldRespondWith)\n",
         pieces={

@@ -24,7 +24,7 @@ def debian_version(name):
         return ""
     out = subprocess.run(["dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}", name], capture_output=True)
     status, _, version = out.stdout.decode().partition(" ")
-    return re.sub(r"^\d+:|[-+~](?:dfsg|ds|repack|repacked|really|nodesource|deb).*$|-[^-]*$", "", version) if status == "installed" else ""
+    return re.match(r"(?:\d+:)?([\w.]*)", version)[1] if status == "installed" else ""
 
 
 def install_debian(names):

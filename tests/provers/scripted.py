@@ -61,7 +61,6 @@ PYTHON = [
            newer="content_too_large too_early unprocessable_content uri_too_long"),
     python("python-httpx", "python3-httpx", "HTTPX"),
     python("test-pytest", "python3-pytest", "pytest", more=("python3-httpx",)),
-    python("py-django", "python3-django", "Django"),
     python("python-django", "python3-django", "Django"),
     python("python-drf", "python3-djangorestframework", "Django REST framework", more=("python3-django",)),
     python("py-flask", "python3-flask", "Flask", more=("python3-werkzeug",)),
@@ -87,10 +86,14 @@ def node_of(npm):
     return str(own) if own.exists() else "node"
 
 
+def node_version():
+    return harness.run(["node", "--version"]).stdout.strip().lstrip("v")
+
+
 def node(id, *packages, title="", **rest):
     """`packages` are name@version, the library's own first; with none, the system's Node.js is enough."""
     if not packages:
-        return Script(id, debian=("nodejs",), tools={"Node.js": "nodejs"}, command=("{node}",), runner="forms.mjs", **rest)
+        return Script(id, debian=("nodejs",), tools={"Node.js": node_version}, command=("node",), runner="forms.mjs", **rest)
     name = packages[0].rpartition("@")[0]
     return Script(
         id, debian=("nodejs", "npm"), npm=(f"{NODE}@{NODE_VERSION}", *packages), tools={title or name: name, "Node.js": NODE},

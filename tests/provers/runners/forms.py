@@ -506,7 +506,6 @@ def twisted():
 
 LIBRARIES = {
     "problem-json": problem,
-    "py-django": django,
     "py-flask": flask,
     "python-aiohttp": aiohttp,
     "python-django": django,
