@@ -109,7 +109,7 @@ void NameOwnersTest::findsTheBestKnownOwner_data()
     QTest::newRow("HTTPStatus.NOT_FOUND") << 404 << u"python-http-httpstatus"_s;
     QTest::newRow("StatusCode::NOT_FOUND") << 404 << u"rust-http"_s;
     QTest::newRow("System.Net.HttpStatusCode.NotFound") << 404 << u"dotnet-httpstatuscode"_s;
-    QTest::newRow("return HttpResponseNotFound()") << 404 << u"py-django"_s;
+    QTest::newRow("return HttpResponseNotFound()") << 404 << u"python-django"_s;
 }
 
 void NameOwnersTest::findsTheBestKnownOwner()
