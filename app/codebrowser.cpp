@@ -219,6 +219,7 @@ void CodeBrowser::explainEmptyTable(const QString &text)
 
 void CodeBrowser::followWay(const QString &way)
 {
+    Q_EMIT searchFocusRequested();
     if (way == u"filters"_s) {
         Q_EMIT filtersInTheWay();
     } else if (way == u"query"_s) {
@@ -226,7 +227,6 @@ void CodeBrowser::followWay(const QString &way)
     } else if (way.startsWith(u"code-"_s)) {
         showKey({way.section(u'-', 1).toInt(), {}});
     }
-    Q_EMIT searchFocusRequested();
 }
 
 void CodeBrowser::showKey(const StatusKey &key)

@@ -110,8 +110,8 @@ std::shared_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, QPa
 
 } // namespace
 
-GlancePages::GlancePages(const QList<StatusCode> &codes, const QString &subtitle, const Paper *paper)
-    : m_paper(paper), m_codes(codes), m_subtitle(subtitle)
+GlancePages::GlancePages(QList<StatusCode> codes, QString subtitle, const Paper *paper)
+    : m_paper(paper), m_codes(std::move(codes)), m_subtitle(std::move(subtitle))
 {
     // Numbers without a class come last.
     const auto placeOf = [](const StatusCode &code) { return (static_cast<int>(classOf(code.code)) + 5) % classCount; };

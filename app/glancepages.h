@@ -19,7 +19,7 @@ class GlancePages
     Q_DISABLE_COPY_MOVE(GlancePages)
 public:
     // The paper must outlive the pages.
-    GlancePages(const QList<StatusCode> &codes, const QString &subtitle, const Paper *paper);
+    GlancePages(QList<StatusCode> codes, QString subtitle, const Paper *paper);
     ~GlancePages();
 
     int pageCount() const { return m_pageCount; }
@@ -62,7 +62,7 @@ private:
     void paintTitle(QPainter *painter) const;
     void paintHead(QPainter *painter, const Item &item, const QRectF &place) const;
     void paintEntry(QPainter *painter, const Item &item, const QRectF &place) const;
-    void paintMarks(QPainter *painter, const StatusCode &code, const QPointF &topRight) const;
+    void paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const;
     void paintLegend(QPainter *painter) const;
 
     const Paper *m_paper;

@@ -117,8 +117,11 @@ void NoteKeeper::setFailure(const QString &sentence)
 // The file for writers that keep it, its folder for those that replace it.
 void NoteKeeper::watch()
 {
+    if (m_watcher == nullptr) {
+        return;
+    }
     const QStringList paths{m_file.fileName(), QFileInfo(m_file.fileName()).absolutePath()};
-    const QStringList watched = m_watcher == nullptr ? paths : m_watcher->files() + m_watcher->directories();
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
     for (const QString &path : paths) {
         if (!watched.contains(path) && QFileInfo::exists(path)) {
             m_watcher->addPath(path);

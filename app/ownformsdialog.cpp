@@ -38,10 +38,10 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 } // namespace
 
 OwnFormsDialog::OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
-                               const StatusCode &sample, Save save, QWidget *parent)
+                               StatusCode sample, Save save, QWidget *parent)
     : QDialog(parent)
     , m_collection(collection)
-    , m_sample(sample)
+    , m_sample(std::move(sample))
     , m_save(std::move(save))
     , m_forms(collection->ownForms())
 {

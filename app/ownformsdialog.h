@@ -27,8 +27,8 @@ public:
     using Save = std::function<QString(const QList<OwnForm> &forms)>;
 
     // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
-    OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
-                   const StatusCode &sample, Save save, QWidget *parent = nullptr);
+    OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles, StatusCode sample,
+                   Save save, QWidget *parent = nullptr);
 
     void accept() override;
 

@@ -47,10 +47,10 @@ QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)
 QList<StatusCode> codesNamedBy(const Catalog &catalog, const QString &query)
 {
     const SearchResult result = searched(catalog, query);
-    const QList<StatusCode> codes = codesAt(catalog, result.rows.first(result.exactCount));
+    QList<StatusCode> codes = codesAt(catalog, result.rows.first(result.exactCount));
     const auto isRegistered = [](const StatusCode &code) { return code.origin->kind == Origin::Kind::Registry; };
-    if (std::count_if(codes.begin(), codes.end(), isRegistered) == 1) {
-        return {*std::find_if(codes.begin(), codes.end(), isRegistered)};
+    if (std::count_if(codes.cbegin(), codes.cend(), isRegistered) == 1) {
+        return {*std::find_if(codes.cbegin(), codes.cend(), isRegistered)};
     }
     return codes;
 }
