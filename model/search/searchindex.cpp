@@ -46,7 +46,9 @@ SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_cat
 
 qint64 SearchIndex::byteCount() const
 {
-    const auto bytesOf = [](const auto &items) { return static_cast<qint64>(items.capacity() * sizeof(items[0])); };
+    const auto bytesOf = [](const auto &items) {
+        return static_cast<qint64>(items.capacity()) * static_cast<qint64>(sizeof(items[0]));
+    };
     return m_words.byteCount() + bytesOf(m_postingStarts) + bytesOf(m_wordLetters) + bytesOf(m_postingRows) +
            bytesOf(m_postingWeights) + m_phrases.byteCount() + m_beginnings.byteCount() + bytesOf(m_beginningRows) +
            bytesOf(m_vendorWords) + bytesOf(m_codes) + bytesOf(m_priors) + bytesOf(m_vendors) + bytesOf(m_factGroups) +

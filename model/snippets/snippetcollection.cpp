@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-SnippetCollection::SnippetCollection(const QString &folder) : m_folder(folder) {}
+SnippetCollection::SnippetCollection(QString folder) : m_folder(std::move(folder)) {}
 
 const QStringList &SnippetCollection::ids() const
 {

@@ -14,7 +14,7 @@
 class SnippetCollection
 {
 public:
-    explicit SnippetCollection(const QString &folder);
+    explicit SnippetCollection(QString folder);
 
     static QString builtInFolder();
     static QString defaultId();
