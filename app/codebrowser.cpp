@@ -177,13 +177,16 @@ void CodeBrowser::selectAfterSearch(const StatusKey &before, bool isNarrowed)
     }
     showCurrent();
 }
+
+// The current row first: what is shown follows from both, and a selection without its row would show the old one anew.
 void CodeBrowser::selectRow(int proxyRow)
 {
     const QModelIndex index = m_proxy->index(proxyRow, 0);
     if (!index.isValid()) {
         return;
     }
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/notekeeper.h"
 
+#include "model/catalog/filewatch.h"
 #include "model/catalog/jsontext.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int typingPauseMs = 1'000;
 constexpr int retryMs = 10'000;
-constexpr int reloadDelayMs = 100; // a file that is being replaced is told of several times
 
 qint64 now()
 {
@@ -29,10 +29,7 @@ qint64 now()
 NoteKeeper::NoteKeeper(const QString &fileName, QObject *parent) : QObject(parent), m_file(fileName)
 {
     m_saveTimer.setSingleShot(true);
-    m_reloadTimer.setSingleShot(true);
-    m_reloadTimer.setInterval(reloadDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &NoteKeeper::save);
-    connect(&m_reloadTimer, &QTimer::timeout, this, &NoteKeeper::reload);
 }
 
 NoteKeeper::~NoteKeeper()
@@ -45,17 +42,15 @@ void NoteKeeper::load()
 {
     if (!m_isLoaded) {
         m_isLoaded = true;
-        m_watcher = new QFileSystemWatcher(this);
-        connect(m_watcher, &QFileSystemWatcher::directoryChanged, &m_reloadTimer, qOverload<>(&QTimer::start));
-        connect(m_watcher, &QFileSystemWatcher::fileChanged, &m_reloadTimer, qOverload<>(&QTimer::start));
+        auto *watch = new FileWatch(this);
+        connect(watch, &FileWatch::changed, this, &NoteKeeper::reload);
+        watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
         take(m_file.load(m_notebook));
-        watch();
     }
 }
 
 void NoteKeeper::reload()
 {
-    watch(); // a file that was replaced is another one
     if (m_file.hasChanged()) {
         take(m_file.load(m_notebook));
     }
@@ -85,7 +80,6 @@ bool NoteKeeper::save()
     m_saveTimer.stop();
     if (!m_isSaved) {
         take(m_file.save(m_notebook));
-        watch();
     }
     return m_isSaved;
 }
@@ -111,21 +105,6 @@ void NoteKeeper::setFailure(const QString &sentence)
     if (m_failure != sentence) {
         m_failure = sentence;
         Q_EMIT failureChanged(sentence);
-    }
-}
-
-// The file for writers that keep it, its folder for those that replace it.
-void NoteKeeper::watch()
-{
-    if (m_watcher == nullptr) {
-        return;
-    }
-    const QStringList paths{m_file.fileName(), QFileInfo(m_file.fileName()).absolutePath()};
-    const QStringList watched = m_watcher->files() + m_watcher->directories();
-    for (const QString &path : paths) {
-        if (!watched.contains(path) && QFileInfo::exists(path)) {
-            m_watcher->addPath(path);
-        }
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include "model/catalog/notebookfile.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -46,7 +45,6 @@ private:
     void reload();
     void take(const NotebookFile::Result &result);
     void setFailure(const QString &sentence);
-    void watch();
 
     NotebookFile m_file;
     Notebook m_notebook;
@@ -54,6 +52,4 @@ private:
     bool m_isSaved = true;
     QString m_failure;
     QTimer m_saveTimer;
-    QTimer m_reloadTimer;
-    QFileSystemWatcher *m_watcher = nullptr;
 };

@@ -70,7 +70,7 @@ Terminal::Answer answerTo(const CommandLine &line)
     using Task = CommandLine::Task;
     switch (line.task) {
     case Task::Wrong:
-        return {{}, u"statusbook: %1\n"_s.arg(line.error).toUtf8(), Terminal::Wrong};
+        return Terminal::failure(Terminal::Wrong, line.error);
     case Task::Help:
         return {line.help.toUtf8(), {}, Terminal::Found};
     case Task::Version:

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include "model/catalog/safefile.h"
 #include "model/snippets/snippetcollection.h"
 
 #include <QDir>
@@ -27,15 +28,6 @@ const QString allFormsKey = u"snippets/allForms"_s;
 const QString catalogsKey = u"catalogs/files"_s;
 
 const QStringList appearanceWords{u"system"_s, u"light"_s, u"dark"_s};
-
-QString freeNameFor(const QString &fileName)
-{
-    QString name = fileName + u".broken"_s;
-    for (int i = 2; QFile::exists(name); ++i) {
-        name = fileName + u".broken-%1"_s.arg(i);
-    }
-    return name;
-}
 
 // A text file of sections and key=value lines, as QSettings writes it: no NUL bytes, and nothing that it rejects.
 bool isUnderstood(const QString &fileName)
@@ -66,7 +58,7 @@ QString Settings::defaultFileName()
 std::unique_ptr<Settings> Settings::open(const QString &fileName, void (*complain)(const QString &))
 {
     if (QFileInfo::exists(fileName) && !isUnderstood(fileName)) {
-        const QString aside = freeNameFor(fileName);
+        const QString aside = SafeFile::freeName(fileName + u".broken"_s);
         if (QFile::rename(fileName, aside)) {
             complain(
                 u"the settings file is broken; it is now %1, and defaults hold"_s.arg(QDir::toNativeSeparators(aside)));

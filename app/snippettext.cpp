@@ -69,15 +69,20 @@ QString SnippetText::proofWord(const SnippetLibrary &library)
     return translated("read");
 }
 
-QString SnippetText::proofSentence(const SnippetLibrary &library)
+QString SnippetText::proofOf(const SnippetLibrary &library)
 {
     switch (library.proof.how) {
     case SnippetLibrary::Proof::How::Run:
-        return translated("Version %1, proven by running it on %2").arg(library.version, library.proof.with);
+        return translated("proven by running it on %1").arg(library.proof.with);
     case SnippetLibrary::Proof::How::Compiled:
-        return translated("Version %1, proven by compiling it with %2").arg(library.version, library.proof.with);
+        return translated("proven by compiling it with %1").arg(library.proof.with);
     case SnippetLibrary::Proof::How::Read:
         break;
     }
-    return translated("Version %1, read from %2").arg(library.version, library.source);
+    return translated("read from %1").arg(library.source);
+}
+
+QString SnippetText::proofSentence(const SnippetLibrary &library)
+{
+    return translated("Version %1, %2").arg(library.version, proofOf(library));
 }

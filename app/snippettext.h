@@ -16,8 +16,9 @@ QString versionsOf(const SnippetLibrary::Constant &constant);
 // "REQUEST_ENTITY_TOO_LARGE: any version": the code's names in the library but these; empty if no version is told of
 // any name.
 QString otherNames(const SnippetLibrary &library, int code, const QStringList &known);
-// "run", "compiled", "read": how the library's names were shown to be right, in a word and in a sentence.
+// How the library's names were shown to be right: "✓ run"; "proven by running it on CPython 3.11"; a sentence.
 QString proofWord(const SnippetLibrary &library);
+QString proofOf(const SnippetLibrary &library);
 QString proofSentence(const SnippetLibrary &library);
 
 } // namespace SnippetText

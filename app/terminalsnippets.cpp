@@ -3,6 +3,7 @@
 
 // The answers of Terminal that are about snippets.
 
+#include "app/snippettext.h"
 #include "app/terminal.h"
 #include "model/search/nearest.h"
 #include "model/search/searchindex.h"
@@ -44,9 +45,8 @@ QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)
 }
 
 // The codes that the query names exactly. A registered one stands for all of its number.
-QList<StatusCode> codesNamedBy(const Catalog &catalog, const QString &query)
+QList<StatusCode> namedCodes(const Catalog &catalog, const SearchResult &result)
 {
-    const SearchResult result = searched(catalog, query);
     QList<StatusCode> codes = codesAt(catalog, result.rows.first(result.exactCount));
     const auto isRegistered = [](const StatusCode &code) { return code.origin->kind == Origin::Kind::Registry; };
     if (std::count_if(codes.cbegin(), codes.cend(), isRegistered) == 1) {
@@ -60,7 +60,7 @@ QList<StatusCode> codesIn(const Catalog &catalog, const QString &query)
 {
     const SearchResult result = searched(catalog, query);
     const bool isSet = result.exactCount == 0 && result.query.terms().isEmpty();
-    return isSet ? codesAt(catalog, result.rows) : codesNamedBy(catalog, query);
+    return isSet ? codesAt(catalog, result.rows) : namedCodes(catalog, result);
 }
 
 // What to say where a query names no code, or more than one.
@@ -116,20 +116,6 @@ Snippet formFor(const SnippetLibrary &library, const StatusCode &code, const QSt
     return form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
 }
 
-QString proofText(const SnippetLibrary &library)
-{
-    using How = SnippetLibrary::Proof::How;
-    switch (library.proof.how) {
-    case How::Run:
-        return u"proven by running it on "_s + library.proof.with;
-    case How::Compiled:
-        return u"proven by compiling it with "_s + library.proof.with;
-    case How::Read:
-        break;
-    }
-    return u"read from "_s + library.source;
-}
-
 QString headLine(const SnippetLibrary &library)
 {
     QStringList forms;
@@ -142,7 +128,8 @@ QString headLine(const SnippetLibrary &library)
 
 QString formsText(const SnippetLibrary &library, const StatusCode &code)
 {
-    QString text = u"%1  %2 (%3), %4\n"_s.arg(library.id, library.title, library.version, proofText(library));
+    QString text =
+        u"%1  %2 (%3), %4\n"_s.arg(library.id, library.title, library.version, SnippetText::proofOf(library));
     const QList<Snippet> snippets = library.snippetsFor(code);
     for (const Snippet &snippet : snippets) {
         QStringList remarks;
@@ -206,7 +193,7 @@ Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippe
     if (!snippets.contains(id)) {
         return unknownLibrary(id);
     }
-    const QList<StatusCode> codes = codesNamedBy(catalog, line.query);
+    const QList<StatusCode> codes = namedCodes(catalog, searched(catalog, line.query));
     if (codes.isEmpty()) {
         return refusal(codes, line.query);
     }

@@ -4,8 +4,8 @@
 // What a keystroke in the search field costs: types every query character by character, each over what was left of the
 // one before, and prints JSON. A keystroke is the query read, the rows ranked, and the proxy model brought up to date.
 //     bench_search [--catalog FILE]… [--queries FILE] [--rounds N]
-// The built-in catalogs are searched, unless files are given (see make_catalog). FILE of --queries is tab-separated with
-// a header, the query in its third column. Over 1,000 entries, some of the keystrokes are also given to
+// The built-in catalogs are searched, unless files are given (see make_catalog). FILE of --queries is tab-separated
+// with a header, the query in its third column. Over 1,000 entries, some of the keystrokes are also given to
 // QSortFilterProxyModel::setFilterFixedString over the same texts (qsfpm_…; the ratios are its times by ours for those
 // keystrokes). Of N rounds, each keystroke's best counts: for a machine that has other work to do.
 
@@ -148,8 +148,7 @@ std::vector<double> timeKeystrokes(const SearchIndex &index, const QStringList &
         for (std::size_t i = 0; i < times.size(); ++i) {
             QElapsedTimer timer;
             timer.start();
-            proxy.setResult(
-                index.search(SearchQuery::fromText(keystrokes.at(static_cast<qsizetype>(i))), {}, scratch));
+            proxy.setResult(index.search(SearchQuery::fromText(keystrokes.at(static_cast<qsizetype>(i))), {}, scratch));
             times[i] = std::min(times[i], microseconds(timer));
         }
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalogshelf.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,21 +57,6 @@ QByteArray largeFile()
         codes.append(u"%1 LARGE"_s.arg(i));
     }
     return fileOf(u"large"_s, codes, u"first"_s, QString(12'000, u'a'));
-}
-
-void write(const QString &fileName, const QByteArray &bytes)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void replace(const QString &fileName, const QByteArray &bytes)
-{
-    QSaveFile file(fileName); // writes another file and gives it the name
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    QVERIFY(file.commit());
 }
 
 // "404 built in" for each entry.
@@ -159,10 +144,10 @@ void CatalogShelfTest::hasTheBuiltInCatalogAtOnce()
 void CatalogShelfTest::bringsFilesIntoOneCatalog()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
-    write(pathOf(u"catalogs/b.json"_s), fileOf(u"b"_s, {u"500 B"_s}, u"folder, second"_s));
-    write(pathOf(u"catalogs/a.json"_s), fileOf(u"a"_s, {u"500 A"_s}, u"folder, first"_s));
-    write(pathOf(u"added.json"_s), fileOf(u"c"_s, {u"500 C"_s}, u"added"_s));
-    write(pathOf(u"named.json"_s), fileOf(u"d"_s, {u"500 D"_s}, u"named"_s));
+    writeFile(pathOf(u"catalogs/b.json"_s), fileOf(u"b"_s, {u"500 B"_s}, u"folder, second"_s));
+    writeFile(pathOf(u"catalogs/a.json"_s), fileOf(u"a"_s, {u"500 A"_s}, u"folder, first"_s));
+    writeFile(pathOf(u"added.json"_s), fileOf(u"c"_s, {u"500 C"_s}, u"added"_s));
+    writeFile(pathOf(u"named.json"_s), fileOf(u"d"_s, {u"500 D"_s}, u"named"_s));
     m_shelf->openFolder();
     m_shelf->add({pathOf(u"added.json"_s)}, Source::Added);
     m_shelf->add({pathOf(u"named.json"_s)}, Source::CommandLine);
@@ -183,18 +168,18 @@ void CatalogShelfTest::readsAgainWhatChanged_data()
 {
     QTest::addColumn<Change>("change");
 
-    QTest::newRow("written in place") << Change([](const QString &name) { write(name, acme(u"second"_s)); });
+    QTest::newRow("written in place") << Change([](const QString &name) { writeFile(name, acme(u"second"_s)); });
     QTest::newRow("replaced by a file of its name")
-        << Change([](const QString &name) { replace(name, acme(u"second"_s)); });
+        << Change([](const QString &name) { replaceFile(name, acme(u"second"_s)); });
     QTest::newRow("deleted and written anew") << Change([](const QString &name) {
         QVERIFY(QFile::remove(name));
-        write(name, acme(u"second"_s));
+        writeFile(name, acme(u"second"_s));
     });
     QTest::newRow("with its folder, that was made anew") << Change([](const QString &name) {
         QDir folder = QFileInfo(name).dir();
         QVERIFY(folder.removeRecursively());
         QVERIFY(folder.mkpath(u"."_s));
-        write(name, acme(u"second"_s));
+        writeFile(name, acme(u"second"_s));
     });
 }
 
@@ -203,7 +188,7 @@ void CatalogShelfTest::readsAgainWhatChanged()
     QFETCH(const Change, change);
     QVERIFY(QDir(m_folder->path()).mkdir(u"work"_s));
     const QString name = pathOf(u"work/acme.json"_s);
-    write(name, acme());
+    writeFile(name, acme());
     m_shelf->add({name}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
     const QSignalSpy changed(m_shelf.get(), &CatalogShelf::catalogChanged);
@@ -211,7 +196,7 @@ void CatalogShelfTest::readsAgainWhatChanged()
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 second"_s}));
     QCOMPARE(file().state, State::Fine);
     QVERIFY(!changed.isEmpty());
-    replace(name, acme(u"third"_s)); // it is still watched
+    replaceFile(name, acme(u"third"_s)); // it is still watched
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 third"_s}));
 }
 
@@ -221,12 +206,12 @@ void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("message");
 
-    QTest::newRow("cut off") << Change([](const QString &name) { write(name, acme().first(100)); }) << State::Broken
+    QTest::newRow("cut off") << Change([](const QString &name) { writeFile(name, acme().first(100)); }) << State::Broken
                              << u"not valid JSON"_s;
-    QTest::newRow("emptied") << Change([](const QString &name) { write(name, {}); }) << State::Broken
+    QTest::newRow("emptied") << Change([](const QString &name) { writeFile(name, {}); }) << State::Broken
                              << u"found an empty file"_s;
     QTest::newRow("with a wrong field") << Change([](const QString &name) {
-        replace(name, fileOf(u"acme"_s, {u"4600 LOCKED"_s}));
+        replaceFile(name, fileOf(u"acme"_s, {u"4600 LOCKED"_s}));
     }) << State::Broken << u"found 4600, allowed an integer from 0 to 999"_s;
     QTest::newRow("deleted") << Change([](const QString &name) { QVERIFY(QFile::remove(name)); }) << State::Missing
                              << u"cannot be read"_s;
@@ -242,8 +227,8 @@ void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks()
     QFETCH(const State, state);
     QFETCH(const QString, message);
     const QString name = pathOf(u"acme.json"_s);
-    write(name, acme());
-    write(pathOf(u"other.json"_s), fileOf(u"other"_s, {u"500 OTHER"_s}, u"untouched"_s));
+    writeFile(name, acme());
+    writeFile(pathOf(u"other.json"_s), fileOf(u"other"_s, {u"500 OTHER"_s}, u"untouched"_s));
     m_shelf->add({name, pathOf(u"other.json"_s)}, Source::Added);
     const QStringList all{u"404 built in"_s, u"460 first"_s, u"500 untouched"_s};
     QTRY_COMPARE(shown(), all);
@@ -256,7 +241,7 @@ void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks()
     if (QFileInfo(name).isDir()) {
         QVERIFY(QDir().rmdir(name));
     }
-    replace(name, acme(u"mended"_s));
+    replaceFile(name, acme(u"mended"_s));
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 mended"_s, u"500 untouched"_s}));
     QCOMPARE(file().state, State::Fine);
     QVERIFY(file().problems.isEmpty());
@@ -269,7 +254,7 @@ void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart_data()
     QTest::addColumn<QStringList>("messages");
 
     QTest::newRow("two errors") << Change([](const QString &name) {
-        write(name, fileOf(u"acme"_s, {u"-1 LOCKED"_s, u"460 locked"_s}));
+        writeFile(name, fileOf(u"acme"_s, {u"-1 LOCKED"_s, u"460 locked"_s}));
     }) << State::Broken
                                 << QStringList({u"found -1, allowed an integer from 0 to 999"_s,
                                                 u"found \"locked\", allowed a constant in UPPER_SNAKE"_s});
@@ -288,7 +273,7 @@ void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart()
     QFETCH(const State, state);
     QFETCH(const QStringList, messages);
     make(pathOf(u"acme.json"_s));
-    write(pathOf(u"other.json"_s), fileOf(u"other"_s, {u"500 OTHER"_s}, u"untouched"_s));
+    writeFile(pathOf(u"other.json"_s), fileOf(u"other"_s, {u"500 OTHER"_s}, u"untouched"_s));
     const QSignalSpy progressed(m_shelf.get(), &CatalogShelf::progressed);
     m_shelf->add({pathOf(u"acme.json"_s), pathOf(u"other.json"_s)}, Source::Added);
     QCOMPARE(file().state, State::Reading);
@@ -303,7 +288,7 @@ void CatalogShelfTest::takesWarningsForFine()
 {
     QByteArray bytes = acme();
     bytes.replace(R"("code": 460)", R"("code": 460, "note": 1)");
-    write(pathOf(u"acme.json"_s), bytes);
+    writeFile(pathOf(u"acme.json"_s), bytes);
     m_shelf->add({pathOf(u"acme.json"_s)}, Source::Added);
     QTRY_COMPARE(file().state, State::Fine);
     QCOMPARE(messagesOf(file().allProblems()), QStringList(u"unknown field, ignored"_s));
@@ -312,8 +297,8 @@ void CatalogShelfTest::takesWarningsForFine()
 
 void CatalogShelfTest::unitesFilesOfOneOrigin()
 {
-    write(pathOf(u"1.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"461 BUSY"_s}, u"one"_s));
-    write(pathOf(u"2.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"460 CLOSED"_s}, u"two"_s));
+    writeFile(pathOf(u"1.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"461 BUSY"_s}, u"one"_s));
+    writeFile(pathOf(u"2.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"460 CLOSED"_s}, u"two"_s));
     m_shelf->add({pathOf(u"1.json"_s), pathOf(u"2.json"_s)}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 one"_s, u"460 two"_s, u"461 one"_s}));
     QVERIFY(file(0).clashes.isEmpty());
@@ -326,7 +311,7 @@ void CatalogShelfTest::unitesFilesOfOneOrigin()
 
 void CatalogShelfTest::takesAFileOnce()
 {
-    write(pathOf(u"acme.json"_s), acme());
+    writeFile(pathOf(u"acme.json"_s), acme());
     m_shelf->add({pathOf(u"acme.json"_s), pathOf(u"./x/../acme.json"_s)}, Source::Added);
     QCOMPARE(m_shelf->files().size(), 1);
     QCOMPARE(file().fileName, pathOf(u"acme.json"_s));
@@ -346,7 +331,7 @@ void CatalogShelfTest::remembersWhereAFileCameFrom()
 
 void CatalogShelfTest::letsAFileGo()
 {
-    write(pathOf(u"acme.json"_s), acme());
+    writeFile(pathOf(u"acme.json"_s), acme());
     m_shelf->add({pathOf(u"acme.json"_s)}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
     QVERIFY(m_shelf->remove(pathOf(u"acme.json"_s)));
@@ -362,7 +347,7 @@ void CatalogShelfTest::putsAFileOfTheFolderInTheTrash()
     qputenv("XDG_DATA_HOME", QFile::encodeName(pathOf(u"data"_s)));
     QVERIFY(QDir(m_folder->path()).mkpath(u"data/Trash"_s));
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
-    write(pathOf(u"catalogs/acme.json"_s), acme());
+    writeFile(pathOf(u"catalogs/acme.json"_s), acme());
     m_shelf->openFolder();
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
     QVERIFY(m_shelf->remove(pathOf(u"catalogs/acme.json"_s)));
@@ -376,9 +361,9 @@ void CatalogShelfTest::followsTheFolder()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
     m_shelf->openFolder();
-    write(pathOf(u"catalogs/acme.json"_s), acme());
+    writeFile(pathOf(u"catalogs/acme.json"_s), acme());
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
-    replace(pathOf(u"catalogs/acme.json"_s), acme(u"second"_s));
+    replaceFile(pathOf(u"catalogs/acme.json"_s), acme(u"second"_s));
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 second"_s}));
     QVERIFY(QFile::rename(pathOf(u"catalogs/acme.json"_s), pathOf(u"catalogs/acme.json.off"_s)));
     QTRY_COMPARE(shown(), QStringList(u"404 built in"_s));
@@ -389,13 +374,13 @@ void CatalogShelfTest::waitsForTheFolder()
 {
     m_shelf->openFolder();
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
-    write(pathOf(u"catalogs/acme.json"_s), acme());
+    writeFile(pathOf(u"catalogs/acme.json"_s), acme());
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
 }
 
 void CatalogShelfTest::tellsThatTheFolderIsNone()
 {
-    write(pathOf(u"catalogs"_s), "a file");
+    writeFile(pathOf(u"catalogs"_s), "a file");
     m_shelf->openFolder();
     QTRY_COMPARE(m_shelf->files().size(), 1);
     QCOMPARE(file().fileName, m_shelf->folder());
@@ -406,7 +391,7 @@ void CatalogShelfTest::tellsThatTheFolderIsNone()
 
 void CatalogShelfTest::tellsTheProgressOfALargeFile()
 {
-    write(pathOf(u"large.json"_s), largeFile());
+    writeFile(pathOf(u"large.json"_s), largeFile());
     const QSignalSpy progressed(m_shelf.get(), &CatalogShelf::progressed);
     QList<int> percents;
     connect(m_shelf.get(), &CatalogShelf::filesChanged, this, [&] { percents.append(file().percent); });
@@ -421,13 +406,13 @@ void CatalogShelfTest::tellsTheProgressOfALargeFile()
 
 void CatalogShelfTest::stopsReading()
 {
-    write(pathOf(u"large.json"_s), largeFile());
+    writeFile(pathOf(u"large.json"_s), largeFile());
     const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
                                                      [this](const QString &name) { m_shelf->stop(name); });
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(file().state, State::Stopped);
     QCOMPARE(file().percent, -1);
-    write(pathOf(u"acme.json"_s), acme()); // what happens in its folder does not begin it again
+    writeFile(pathOf(u"acme.json"_s), acme()); // what happens in its folder does not begin it again
     m_shelf->add({pathOf(u"acme.json"_s)}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
     QCOMPARE(file().state, State::Stopped);
@@ -439,12 +424,12 @@ void CatalogShelfTest::stopsReading()
 
 void CatalogShelfTest::stopsReadingAndKeepsWhatThereWas()
 {
-    write(pathOf(u"large.json"_s), acme());
+    writeFile(pathOf(u"large.json"_s), acme());
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
     connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
             [this](const QString &name) { m_shelf->stop(name); });
-    replace(pathOf(u"large.json"_s), largeFile());
+    replaceFile(pathOf(u"large.json"_s), largeFile());
     QTRY_COMPARE(file().state, State::Stopped);
     QCOMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
 }
@@ -452,11 +437,11 @@ void CatalogShelfTest::stopsReadingAndKeepsWhatThereWas()
 void CatalogShelfTest::readsAFileThatChangedWhileItWasRead()
 {
     const QString name = pathOf(u"large.json"_s);
-    write(name, largeFile());
+    writeFile(name, largeFile());
     bool isReplaced = false;
     connect(m_shelf.get(), &CatalogShelf::progressed, this, [&] {
         if (!std::exchange(isReplaced, true)) {
-            replace(name, acme(u"second"_s));
+            replaceFile(name, acme(u"second"_s));
         }
     });
     m_shelf->add({name}, Source::Added);
@@ -466,7 +451,7 @@ void CatalogShelfTest::readsAFileThatChangedWhileItWasRead()
 
 void CatalogShelfTest::goesWhileItReads()
 {
-    write(pathOf(u"large.json"_s), largeFile());
+    writeFile(pathOf(u"large.json"_s), largeFile());
     const QSignalSpy changed(m_shelf.get(), &CatalogShelf::catalogChanged);
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     m_shelf.reset();

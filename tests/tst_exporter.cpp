@@ -4,6 +4,7 @@
 #include "app/exportdialog.h"
 #include "app/exporter.h"
 #include "model/catalog/builtincatalog.h"
+#include "tests/testfiles.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -26,12 +27,6 @@ TableExport::Content contentOf(const QList<StatusKey> &keys)
         content.codes.append(catalog.at(catalog.rowOf(key)));
     }
     return content;
-}
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
 }
 
 } // namespace

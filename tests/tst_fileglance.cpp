@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/fileglance.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -18,13 +19,6 @@ QByteArray fileOf(const QByteArray &summary)
     return R"({"format": 1, "origin": {"id": "acme", "title": "Acme", "kind": "custom"}, "codes": [{"code": 460,
                "name": "LOCKED", "reason": "Locked", "state": "unofficial", "description": ["D."], "summary": ")" +
            summary + "\"}]}";
-}
-
-void write(const QString &fileName, const QByteArray &bytes)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 FileGlance glanceAt(const QString &fileName, const FileGlance::Stamp &known = {})
@@ -57,7 +51,7 @@ private Q_SLOTS:
 void FileGlanceTest::readsAFile()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"a.json"_s), fileOf("One."));
+    writeFile(folder.filePath(u"a.json"_s), fileOf("One."));
     const FileGlance glance = glanceAt(folder.filePath(u"a.json"_s));
     QVERIFY(glance.isThere);
     QVERIFY(!glance.isSame);
@@ -68,7 +62,7 @@ void FileGlanceTest::readsAFile()
 void FileGlanceTest::doesNotReadTheSameTwice()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"a.json"_s), fileOf("One."));
+    writeFile(folder.filePath(u"a.json"_s), fileOf("One."));
     const FileGlance first = glanceAt(folder.filePath(u"a.json"_s));
     const FileGlance second = glanceAt(folder.filePath(u"a.json"_s), first.stamp);
     QVERIFY(second.isSame);
@@ -80,9 +74,9 @@ void FileGlanceTest::tellsFilesApartByTheirStamp()
 {
     const QTemporaryDir folder;
     const QString name = folder.filePath(u"a.json"_s);
-    write(name, fileOf("One."));
+    writeFile(name, fileOf("One."));
     const FileGlance first = glanceAt(name);
-    write(name, fileOf("Three."));
+    writeFile(name, fileOf("Three."));
     const FileGlance second = glanceAt(name, first.stamp);
     QVERIFY(!second.isSame);
     QCOMPARE(second.reading.catalog.at(0).summary, u"Three."_s);
@@ -126,7 +120,7 @@ void FileGlanceTest::tellsTheProgressOfALargeFileOnly()
     QFETCH(const bool, isTold);
     const QTemporaryDir folder;
     const QByteArray bytes = fileOf("One.");
-    write(folder.filePath(u"a.json"_s), bytes + QByteArray(size - bytes.size(), ' '));
+    writeFile(folder.filePath(u"a.json"_s), bytes + QByteArray(size - bytes.size(), ' '));
     QList<int> told;
     const FileGlance glance = FileGlance::at(
         folder.filePath(u"a.json"_s), {}, [] { return true; }, [&told](int percent) { told.append(percent); });
@@ -138,7 +132,7 @@ void FileGlanceTest::tellsTheProgressOfALargeFileOnly()
 void FileGlanceTest::stopsWhenNobodyWantsItAnyMore()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"a.json"_s), fileOf("One."));
+    writeFile(folder.filePath(u"a.json"_s), fileOf("One."));
     const FileGlance glance = FileGlance::at(
         folder.filePath(u"a.json"_s), {}, [] { return false; }, [](int) {});
     QVERIFY(glance.reading.isStopped);
@@ -149,7 +143,7 @@ void FileGlanceTest::listsTheCatalogsOfAFolder()
 {
     const QTemporaryDir folder;
     for (const QString &name : {u"b.json"_s, u"a.JSON"_s, u"a.json~"_s, u"notes.txt"_s, u".hidden.json"_s}) {
-        write(folder.filePath(name), "{}");
+        writeFile(folder.filePath(name), "{}");
     }
     QVERIFY(QDir(folder.path()).mkdir(u"folder.json"_s));
     const FolderGlance glance = FolderGlance::at(folder.path());
@@ -168,7 +162,7 @@ void FileGlanceTest::aFolderMayBeMissing()
 void FileGlanceTest::tellsThatAFolderIsNone()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"catalogs"_s), "{}");
+    writeFile(folder.filePath(u"catalogs"_s), "{}");
     const FolderGlance glance = FolderGlance::at(folder.filePath(u"catalogs"_s));
     QVERIFY(glance.fileNames.isEmpty());
     QCOMPARE(glance.problems.front().message, u"found a file, allowed a folder of catalogs"_s);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/filewatch.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,21 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Change = void (*)(const QString &);
-
-void write(const QString &fileName, const QByteArray &bytes)
-{
-    QFile file(fileName);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void replace(const QString &fileName, const QByteArray &bytes)
-{
-    QSaveFile file(fileName); // writes another file and gives it the name
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    QVERIFY(file.commit());
-}
 
 } // namespace
 
@@ -58,7 +43,7 @@ void FileWatchTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
-    write(pathOf(u"a.json"_s), "1");
+    writeFile(pathOf(u"a.json"_s), "1");
 }
 
 void FileWatchTest::saysThatAFileChanged_data()
@@ -66,9 +51,9 @@ void FileWatchTest::saysThatAFileChanged_data()
     QTest::addColumn<Change>("change");
 
     const auto row = [](const char *title, Change change) { QTest::newRow(title) << change; };
-    row("written in place", [](const QString &name) { write(name, "2"); });
-    row("emptied", [](const QString &name) { write(name, {}); });
-    row("replaced by a file of its name", [](const QString &name) { replace(name, "2"); });
+    row("written in place", [](const QString &name) { writeFile(name, "2"); });
+    row("emptied", [](const QString &name) { writeFile(name, {}); });
+    row("replaced by a file of its name", [](const QString &name) { replaceFile(name, "2"); });
     row("deleted", [](const QString &name) { QVERIFY(QFile::remove(name)); });
     row("renamed", [](const QString &name) { QVERIFY(QFile::rename(name, name + u"~"_s)); });
 }
@@ -90,10 +75,10 @@ void FileWatchTest::watchesTheFileThatTookTheName()
     watch.setPaths({pathOf(u"a.json"_s)});
     QFile former(pathOf(u"a.json"_s)); // while it is open it is not gone
     QVERIFY(former.open(QIODevice::ReadOnly));
-    replace(pathOf(u"a.json"_s), "2");
+    replaceFile(pathOf(u"a.json"_s), "2");
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
-    write(pathOf(u"a.json"_s), "3");
+    writeFile(pathOf(u"a.json"_s), "3");
     QTRY_VERIFY(!changed.isEmpty());
 }
 
@@ -103,10 +88,10 @@ void FileWatchTest::watchesAFileThatCameBack()
     QSignalSpy changed(&watch, &FileWatch::changed);
     QVERIFY(QFile::remove(pathOf(u"a.json"_s)));
     watch.setPaths({pathOf(u"a.json"_s)});
-    write(pathOf(u"a.json"_s), "2");
+    writeFile(pathOf(u"a.json"_s), "2");
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
-    write(pathOf(u"a.json"_s), "3");
+    writeFile(pathOf(u"a.json"_s), "3");
     QTRY_VERIFY(!changed.isEmpty());
 }
 
@@ -119,7 +104,7 @@ void FileWatchTest::watchesAFolderThatCameBack()
     QVERIFY(QDir(m_folder->path()).mkpath(u"deep/down"_s));
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
-    write(name, "1");
+    writeFile(name, "1");
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
     QVERIFY(QDir(pathOf(u"deep"_s)).removeRecursively());
@@ -134,14 +119,14 @@ void FileWatchTest::saysThatAFolderGotAFile()
     FileWatch watch;
     const QSignalSpy changed(&watch, &FileWatch::changed);
     watch.setPaths({m_folder->path()});
-    write(pathOf(u"b.json"_s), "1");
+    writeFile(pathOf(u"b.json"_s), "1");
     QTRY_VERIFY(!changed.isEmpty());
 }
 
 void FileWatchTest::forgetsWhatItNoLongerWatches()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
-    write(pathOf(u"other/b.json"_s), "1");
+    writeFile(pathOf(u"other/b.json"_s), "1");
     FileWatch watch;
     const QSignalSpy changed(&watch, &FileWatch::changed);
     watch.setPaths({pathOf(u"a.json"_s)});
@@ -149,7 +134,7 @@ void FileWatchTest::forgetsWhatItNoLongerWatches()
     FileWatch witness; // hears of a change at the same time at the earliest
     const QSignalSpy witnessed(&witness, &FileWatch::changed);
     witness.setPaths({pathOf(u"a.json"_s)});
-    write(pathOf(u"a.json"_s), "2");
+    writeFile(pathOf(u"a.json"_s), "2");
     QTRY_VERIFY(!witnessed.isEmpty());
     QVERIFY(changed.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "model/catalog/notebookfile.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
+#include "tests/testfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,12 +37,6 @@ StatusKey keyOfNumber(int code)
 
 const StatusKey notFound{404, u"iana"_s, u"NOT_FOUND"_s};
 const StatusKey gone{410, u"iana"_s, u"GONE"_s};
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
 
 Notebook noted(const StatusKey &key, const QString &text, qint64 at = 10)
 {

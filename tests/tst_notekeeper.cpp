@@ -4,6 +4,7 @@
 #include "app/notekeeper.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,12 +18,6 @@ namespace {
 
 const StatusKey notFound{404, u"iana"_s, u"NOT_FOUND"_s};
 const StatusKey gone{410, u"iana"_s, u"GONE"_s};
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
 
 Notebook noted(const QString &text)
 {

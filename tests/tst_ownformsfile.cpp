@@ -3,9 +3,9 @@
 
 #include "model/catalog/safefile.h"
 #include "model/snippets/ownformsfile.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,12 +15,6 @@ namespace {
 
 const OwnForm slack{u"Slack line"_s, {}, u"{code}\n\t{reason}"_s, {}};
 const OwnForm go{u"Go"_s, u"go-net-http"_s, u"http.{constant}"_s, {}};
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/safefile.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
 
 // While this lives no file can grow beyond so many bytes, as on a full disk.
 class FullDisk

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "model/snippets/snippetcollection.h"
+#include "tests/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,13 +21,6 @@ QStringList complaints;
 void complain(const QString &message)
 {
     complaints.append(message);
-}
-
-void writeFile(const QString &name, const QByteArray &bytes)
-{
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 QByteArray readFile(const QString &name)

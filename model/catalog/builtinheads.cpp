@@ -4,14 +4,11 @@
 #include "model/catalog/builtinheads.h"
 
 #include "model/catalog/catalogheads.h"
-
-#include <QResource>
+#include "model/catalog/resourcebytes.h"
 
 using namespace Qt::StringLiterals;
 
 Catalog readBuiltInHeads()
 {
-    const QResource resource(u":/statusbook/heads.bin"_s);
-    const auto *bytes = reinterpret_cast<const char *>(resource.data());
-    return CatalogHeads::fromBytes(QByteArray::fromRawData(bytes, resource.size()));
+    return CatalogHeads::fromBytes(resourceBytes(u":/statusbook/heads.bin"_s));
 }

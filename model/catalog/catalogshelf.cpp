@@ -3,8 +3,9 @@
 
 #include "model/catalog/catalogshelf.h"
 
+#include "model/catalog/sharedfile.h"
+
 #include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -46,8 +47,7 @@ CatalogShelf::~CatalogShelf()
 
 QString CatalogShelf::defaultFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"statusbook/catalogs"_s);
+    return SharedFile::pathInDataFolder(u"catalogs"_s);
 }
 
 void CatalogShelf::openFolder()

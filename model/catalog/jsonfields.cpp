@@ -33,6 +33,14 @@ bool isHttpsUrl(const QString &text)
 
 } // namespace
 
+QJsonObject without(QJsonObject object, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        object.remove(key);
+    }
+    return object;
+}
+
 QString describe(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -57,6 +65,12 @@ QString describe(const QJsonValue &value)
 JsonFields::JsonFields(QJsonObject object, QString path, QList<Problem> &problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
 {}
+
+void JsonFields::passOverAll()
+{
+    const QStringList present = m_object.keys();
+    m_asked.unite(QSet<QString>(present.begin(), present.end()));
+}
 
 JsonFields::~JsonFields()
 {

@@ -34,6 +34,8 @@ public:
     QStringList keys() const { return m_object.keys(); }
     // No warning for this member.
     void passOver(const QString &key) { m_asked.insert(key); }
+    // Nor for any other: of a file that later versions may add to.
+    void passOverAll();
     QString pathOf(const QString &key) const;
 
     QString text(const QString &key, Need need, int maxLength = maxTextLength);
@@ -94,6 +96,9 @@ private:
     QList<Problem> &m_problems;
     QSet<QString> m_asked;
 };
+
+// The members of the object but for those.
+QJsonObject without(QJsonObject object, const QStringList &keys);
 
 // What stands at a place, in a few words: "must" in quotes, 42, true, an object, nothing.
 QString describe(const QJsonValue &value);

@@ -35,14 +35,6 @@ QString textOfTime(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QJsonObject without(QJsonObject object, const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        object.remove(key);
-    }
-    return object;
-}
-
 void readEntry(const QJsonObject &object, const QString &path, NotebookJson::Reading &reading)
 {
     QList<Problem> problems;
@@ -59,9 +51,7 @@ void readEntry(const QJsonObject &object, const QString &path, NotebookJson::Rea
         } else if (!note.isUndefined()) {
             fields.wrong(u"note"_s, u"a text"_s);
         }
-        for (const QString &name : fields.keys()) {
-            fields.passOver(name);
-        }
+        fields.passOverAll();
     }
     const bool isReadable = !hasErrors(problems);
     reading.problems += problems;
@@ -114,9 +104,7 @@ NotebookJson::Reading NotebookJson::read(const QByteArray &bytes)
     }
     JsonFields file(*object, {}, reading.problems);
     reading.format = file.integer(u"format"_s, Need::Must, 1, std::numeric_limits<int>::max()).value_or(0);
-    for (const QString &key : file.keys()) {
-        file.passOver(key);
-    }
+    file.passOverAll();
     if (reading.isOfLaterVersion()) {
         return reading;
     }

@@ -60,10 +60,15 @@ QString SafeFile::setAside(const QString &fileName)
 {
     const QFileInfo file(fileName);
     const QString stem = file.dir().filePath(file.completeBaseName()) + u".broken"_s;
-    const QString ending = file.suffix().isEmpty() ? QString() : QString(u'.' + file.suffix());
+    const QString name = freeName(stem, file.suffix().isEmpty() ? QString() : QString(u'.' + file.suffix()));
+    return QFile::rename(fileName, name) ? name : QString();
+}
+
+QString SafeFile::freeName(const QString &stem, const QString &ending)
+{
     QString name = stem + ending;
     for (int i = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++i) {
-        name = u"%1-%2%3"_s.arg(stem).arg(i).arg(ending);
+        name = stem + u'-' + QString::number(i) + ending;
     }
-    return QFile::rename(fileName, name) ? name : QString();
+    return name;
 }

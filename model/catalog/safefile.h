@@ -26,4 +26,7 @@ QString write(const QString &fileName, const QByteArray &bytes);
 // "notes.broken-2.json". The new name; empty if that failed, and the file is where it was.
 QString setAside(const QString &fileName);
 
+// The first that no file has of `stem`, `stem`-2, `stem`-3 … with that ending.
+QString freeName(const QString &stem, const QString &ending = {});
+
 } // namespace SafeFile

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
+
 // What a search may show whatever was typed. An empty set lets everything pass.
 struct SearchFilter
 {
@@ -27,5 +29,12 @@ struct SearchResult
     QList<int> noteRows; // of the rows those in whose note a word of the query stands, sorted
     bool arePhrasesLoose = false; // no row holds the phrases in quotes: their words were enough
 
-    bool operator==(const SearchResult &) const = default;
+    // By hand, since QList<int> compares an empty list that has room with one that has none through memcmp and a null
+    // pointer (Qt 6.4).
+    bool operator==(const SearchResult &other) const
+    {
+        return query == other.query && std::ranges::equal(rows, other.rows) && exactCount == other.exactCount &&
+               hiddenCount == other.hiddenCount && std::ranges::equal(noteRows, other.noteRows) &&
+               arePhrasesLoose == other.arePhrasesLoose;
+    }
 };

@@ -3,9 +3,10 @@
 
 #include "model/snippets/formdigest.h"
 
+#include "model/catalog/resourcebytes.h"
+
 #include <QDataStream>
 #include <QIODevice>
-#include <QResource>
 
 #include <algorithm>
 
@@ -111,7 +112,5 @@ QList<FormDigest::Library> FormDigest::fromBytes(const QByteArray &bytes)
 
 QList<FormDigest::Library> FormDigest::readBuiltIn()
 {
-    const QResource resource(u":/statusbook/forms.bin"_s);
-    const auto *bytes = reinterpret_cast<const char *>(resource.data());
-    return fromBytes(QByteArray::fromRawData(bytes, resource.size()));
+    return fromBytes(resourceBytes(u":/statusbook/forms.bin"_s));
 }

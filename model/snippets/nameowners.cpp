@@ -3,10 +3,11 @@
 
 #include "model/snippets/nameowners.h"
 
+#include "model/catalog/resourcebytes.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QMap>
-#include <QResource>
 
 #include <algorithm>
 
@@ -208,9 +209,7 @@ QList<Name> readNamesOf(int wanted, QDataStream &in)
 
 NameOwners NameOwners::builtIn()
 {
-    const QResource resource(u":/statusbook/owners.bin"_s);
-    const auto *bytes = reinterpret_cast<const char *>(resource.data());
-    return NameOwners(QByteArray::fromRawData(bytes, resource.size()));
+    return NameOwners(resourceBytes(u":/statusbook/owners.bin"_s));
 }
 
 QByteArray NameOwners::toBytes(const QList<SnippetLibrary> &libraries)

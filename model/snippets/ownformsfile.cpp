@@ -26,22 +26,6 @@ struct Contents
     int format = 0;
 };
 
-QJsonObject without(QJsonObject object, const QStringList &keys)
-{
-    for (const QString &key : keys) {
-        object.remove(key);
-    }
-    return object;
-}
-
-void passOverUnknown(JsonFields &fields)
-{
-    const QStringList keys = fields.keys();
-    for (const QString &key : keys) {
-        fields.passOver(key);
-    }
-}
-
 void readForm(const QJsonObject &object, const QString &path, Contents &contents)
 {
     QList<Problem> problems;
@@ -51,7 +35,7 @@ void readForm(const QJsonObject &object, const QString &path, Contents &contents
         form.name = fields.text(u"name"_s, Need::Must, OwnForms::longestName);
         form.library = fields.text(u"library"_s, Need::May, OwnForms::longestName);
         form.text = fields.code(u"template"_s, Need::Must);
-        passOverUnknown(fields);
+        fields.passOverAll();
         if (!hasErrors(problems) && form.id().isEmpty()) {
             fields.wrong(u"name"_s, u"a name with a letter or a digit"_s);
         }
@@ -72,7 +56,7 @@ Contents read(const QByteArray &bytes)
     }
     JsonFields file(*object, {}, contents.problems);
     contents.format = file.integer(u"format"_s, Need::Must, 1, std::numeric_limits<int>::max()).value_or(0);
-    passOverUnknown(file);
+    file.passOverAll();
     if (contents.format > OwnFormsFile::format) {
         return contents;
     }

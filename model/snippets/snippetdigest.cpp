@@ -3,10 +3,11 @@
 
 #include "model/snippets/snippetdigest.h"
 
+#include "model/catalog/resourcebytes.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QMap>
-#include <QResource>
 
 #include <algorithm>
 
@@ -93,7 +94,5 @@ SnippetDigest::Digest SnippetDigest::fromBytes(const QByteArray &bytes)
 
 SnippetDigest::Digest SnippetDigest::readBuiltIn()
 {
-    const QResource resource(u":/statusbook/snippets.bin"_s);
-    const auto *bytes = reinterpret_cast<const char *>(resource.data());
-    return fromBytes(QByteArray::fromRawData(bytes, resource.size()));
+    return fromBytes(resourceBytes(u":/statusbook/snippets.bin"_s));
 }
