@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/browsehistory.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -147,5 +149,5 @@ void BrowseHistoryTest::forgetsTheOldestVisits()
     QVERIFY(!history.canGoForward());
 }
 
-QTEST_GUILESS_MAIN(BrowseHistoryTest)
+STATUSBOOK_TEST_MAIN(tst_browsehistory, BrowseHistoryTest, QCoreApplication)
 #include "tst_browsehistory.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalog.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -304,5 +306,5 @@ void CatalogTest::givesASubStatusOnlyOnce()
     QCOMPARE(catalog.at(0).subStatuses, QList{sub});
 }
 
-QTEST_GUILESS_MAIN(CatalogTest)
+STATUSBOOK_TEST_MAIN(tst_catalog, CatalogTest, QCoreApplication)
 #include "tst_catalog.moc"

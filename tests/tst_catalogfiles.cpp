@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogfiles.h"
 #include "model/catalog/catalogreader.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -168,5 +170,5 @@ void CatalogFilesTest::makesNothingOfNothing()
     QVERIFY(CatalogFiles::of({}, {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CatalogFilesTest)
+STATUSBOOK_TEST_MAIN(tst_catalogfiles, CatalogFilesTest, QCoreApplication)
 #include "tst_catalogfiles.moc"

@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogheads.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -124,5 +126,5 @@ void CatalogHeadsTest::builtInHeadsAreThoseOfTheBuiltInCatalog()
     QCOMPARE(heads.codes(), headsOf(readBuiltInCatalog()));
 }
 
-QTEST_GUILESS_MAIN(CatalogHeadsTest)
+STATUSBOOK_TEST_MAIN(tst_catalogheads, CatalogHeadsTest, QCoreApplication)
 #include "tst_catalogheads.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalogmerge.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -148,5 +150,5 @@ void CatalogMergeTest::tellsAtMostAThousandClashes()
     QCOMPARE(merge.clashes.at(1).size(), 1'000);
 }
 
-QTEST_GUILESS_MAIN(CatalogMergeTest)
+STATUSBOOK_TEST_MAIN(tst_catalogmerge, CatalogMergeTest, QCoreApplication)
 #include "tst_catalogmerge.moc"

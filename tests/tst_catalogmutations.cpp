@@ -4,8 +4,10 @@
 // Catalogs that are wrong in every way, through the reader and through the program.
 
 #include "model/catalog/catalogreader.h"
+#include "testmain.h"
 #include "tests/catalogmutator.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -99,5 +101,5 @@ void CatalogMutationsTest::areRefusedWithAMessageEach()
     QCOMPARE(names, QStringList());
 }
 
-QTEST_GUILESS_MAIN(CatalogMutationsTest)
+STATUSBOOK_TEST_MAIN(tst_catalogmutations, CatalogMutationsTest, QCoreApplication)
 #include "tst_catalogmutations.moc"

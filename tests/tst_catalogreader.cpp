@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalogreader.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -655,5 +657,5 @@ void CatalogReaderTest::refusesAFileThatIsNotThere()
     QCOMPARE(reading.problems.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(CatalogReaderTest)
+STATUSBOOK_TEST_MAIN(tst_catalogreader, CatalogReaderTest, QCoreApplication)
 #include "tst_catalogreader.moc"

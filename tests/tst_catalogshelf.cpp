@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalogshelf.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -459,5 +461,5 @@ void CatalogShelfTest::goesWhileItReads()
     QVERIFY(changed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CatalogShelfTest)
+STATUSBOOK_TEST_MAIN(tst_catalogshelf, CatalogShelfTest, QCoreApplication)
 #include "tst_catalogshelf.moc"

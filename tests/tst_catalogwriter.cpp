@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogreader.h"
 #include "model/catalog/catalogwriter.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -354,5 +356,5 @@ void CatalogWriterTest::writesOneCodeWholeAndMoreAsATable()
                                                                   "| 008 | a\\|b | The summary. | Acme |\n"_s);
 }
 
-QTEST_GUILESS_MAIN(CatalogWriterTest)
+STATUSBOOK_TEST_MAIN(tst_catalogwriter, CatalogWriterTest, QCoreApplication)
 #include "tst_catalogwriter.moc"

@@ -5,7 +5,9 @@
 #include "app/entrypages.h"
 #include "app/glancepages.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QTest>
 
@@ -150,5 +152,5 @@ void CheatSheetTest::printsWhatNoPageHolds()
     QVERIFY(pagesOf(pdf) < 40);
 }
 
-QTEST_MAIN(CheatSheetTest)
+STATUSBOOK_TEST_MAIN(tst_cheatsheet, CheatSheetTest, QApplication)
 #include "tst_cheatsheet.moc"

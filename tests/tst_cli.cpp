@@ -5,7 +5,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -603,5 +605,5 @@ void CliTest::tellsOfABrokenSettingsFile()
     QVERIFY(process.waitForFinished(patienceMs));
 }
 
-QTEST_GUILESS_MAIN(CliTest)
+STATUSBOOK_TEST_MAIN(tst_cli, CliTest, QCoreApplication)
 #include "tst_cli.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/clipboardtext.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QMimeData>
 #include <QTest>
 #include <QTextDocument>
@@ -105,5 +107,5 @@ void ClipboardTextTest::escapesMarkup()
     QVERIFY(!html.contains(u"<script"_s));
 }
 
-QTEST_MAIN(ClipboardTextTest)
+STATUSBOOK_TEST_MAIN(tst_clipboardtext, ClipboardTextTest, QApplication)
 #include "tst_clipboardtext.moc"

@@ -4,6 +4,7 @@
 #include "app/codetext.h"
 #include "app/theme.h"
 #include "model/snippets/codetokens.h"
+#include "testmain.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -145,5 +146,5 @@ void CodeTextTest::staysWithinANarrowWidth()
     QVERIFY(shows(*m_code, m_code->palette().color(QPalette::Text)));
 }
 
-QTEST_MAIN(CodeTextTest)
+STATUSBOOK_TEST_MAIN(tst_codetext, CodeTextTest, QApplication)
 #include "tst_codetext.moc"

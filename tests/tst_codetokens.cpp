@@ -3,7 +3,9 @@
 
 #include "model/snippets/codetokens.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -134,5 +136,5 @@ void CodeTokensTest::staysWithinEveryBuiltInLine()
     }
 }
 
-QTEST_GUILESS_MAIN(CodeTokensTest)
+STATUSBOOK_TEST_MAIN(tst_codetokens, CodeTokensTest, QCoreApplication)
 #include "tst_codetokens.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commandline.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -230,5 +232,5 @@ void CommandLineTest::namesEveryOptionInTheHelp()
     }
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+STATUSBOOK_TEST_MAIN(tst_commandline, CommandLineTest, QCoreApplication)
 #include "tst_commandline.moc"

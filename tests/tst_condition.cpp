@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/condition.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -227,5 +229,5 @@ void ConditionTest::leavesMarksToOthers()
     QVERIFY(values.contains(u"starred"_s) && values.contains(u"noted"_s));
 }
 
-QTEST_GUILESS_MAIN(ConditionTest)
+STATUSBOOK_TEST_MAIN(tst_condition, ConditionTest, QCoreApplication)
 #include "tst_condition.moc"

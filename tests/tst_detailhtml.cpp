@@ -3,7 +3,9 @@
 
 #include "app/detailhtml.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QTest>
 #include <QTextBlock>
@@ -434,5 +436,5 @@ void DetailHtmlTest::welcomesWithTheNumberOfCodes()
     QCOMPARE(contentsOf(html).links, QStringList());
 }
 
-QTEST_MAIN(DetailHtmlTest)
+STATUSBOOK_TEST_MAIN(tst_detailhtml, DetailHtmlTest, QApplication)
 #include "tst_detailhtml.moc"

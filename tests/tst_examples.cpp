@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -165,5 +167,5 @@ void ExamplesTest::answersThatEndWithTheirFieldsHaveNothingBehind()
     }
 }
 
-QTEST_GUILESS_MAIN(ExamplesTest)
+STATUSBOOK_TEST_MAIN(tst_examples, ExamplesTest, QCoreApplication)
 #include "tst_examples.moc"

@@ -4,9 +4,11 @@
 #include "app/exportdialog.h"
 #include "app/exporter.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -162,5 +164,5 @@ void ExporterTest::saysThatThereIsNothingToExport()
     QVERIFY(!QFile::exists(path(u"codes.csv"_s)));
 }
 
-QTEST_MAIN(ExporterTest)
+STATUSBOOK_TEST_MAIN(tst_exporter, ExporterTest, QApplication)
 #include "tst_exporter.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/exporthtml.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,5 +107,5 @@ void ExportHtmlTest::hasColoursForLightAndDark()
     QVERIFY(page.mid(dark).contains(u"--page:#212429;"_s));
 }
 
-QTEST_MAIN(ExportHtmlTest)
+STATUSBOOK_TEST_MAIN(tst_exporthtml, ExportHtmlTest, QApplication)
 #include "tst_exporthtml.moc"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/fileglance.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,5 +170,5 @@ void FileGlanceTest::tellsThatAFolderIsNone()
     QCOMPARE(glance.problems.front().message, u"found a file, allowed a folder of catalogs"_s);
 }
 
-QTEST_GUILESS_MAIN(FileGlanceTest)
+STATUSBOOK_TEST_MAIN(tst_fileglance, FileGlanceTest, QCoreApplication)
 #include "tst_fileglance.moc"

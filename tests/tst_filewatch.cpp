@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/filewatch.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -139,5 +141,5 @@ void FileWatchTest::forgetsWhatItNoLongerWatches()
     QVERIFY(changed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(FileWatchTest)
+STATUSBOOK_TEST_MAIN(tst_filewatch, FileWatchTest, QCoreApplication)
 #include "tst_filewatch.moc"

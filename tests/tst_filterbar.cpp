@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/filterbar.h"
+#include "testmain.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -151,5 +153,5 @@ void FilterBarTest::offersMarksThatAreThere()
     QVERIFY(isOffered(u"is:noted"_s));
 }
 
-QTEST_MAIN(FilterBarTest)
+STATUSBOOK_TEST_MAIN(tst_filterbar, FilterBarTest, QApplication)
 #include "tst_filterbar.moc"

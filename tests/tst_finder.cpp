@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/finder.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -208,5 +210,5 @@ void FinderTest::showsHeadingOfItsFirstChoice()
     QVERIFY(headingIsShown());
 }
 
-QTEST_MAIN(FinderTest)
+STATUSBOOK_TEST_MAIN(tst_finder, FinderTest, QApplication)
 #include "tst_finder.moc"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/findermodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,5 +158,5 @@ void FinderModelTest::tellsPins()
     QVERIFY(model.index(4).data(FinderModel::PinnedRole).toBool());
 }
 
-QTEST_GUILESS_MAIN(FinderModelTest)
+STATUSBOOK_TEST_MAIN(tst_findermodel, FinderModelTest, QCoreApplication)
 #include "tst_findermodel.moc"

@@ -3,7 +3,9 @@
 
 #include "model/snippets/formdigest.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,5 +117,5 @@ void FormDigestTest::offersWhatTheLibrariesOffer()
     }
 }
 
-QTEST_GUILESS_MAIN(FormDigestTest)
+STATUSBOOK_TEST_MAIN(tst_formdigest, FormDigestTest, QCoreApplication)
 #include "tst_formdigest.moc"

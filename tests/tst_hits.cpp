@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/hits.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,5 +100,5 @@ void HitsTest::liesInOrderWithinTheText()
     }
 }
 
-QTEST_GUILESS_MAIN(HitsTest)
+STATUSBOOK_TEST_MAIN(tst_hits, HitsTest, QCoreApplication)
 #include "tst_hits.moc"

@@ -3,7 +3,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogreader.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -425,5 +427,5 @@ void IanaTest::examplesHoldTheirStatusLine()
     QCOMPARE(others, QStringList());
 }
 
-QTEST_GUILESS_MAIN(IanaTest)
+STATUSBOOK_TEST_MAIN(tst_iana, IanaTest, QCoreApplication)
 #include "tst_iana.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/jsontext.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -280,5 +282,5 @@ void JsonTextTest::stopsAtTheLimitWhereNoSizeIsKnown()
              qUtf8Printable(problems.front().message));
 }
 
-QTEST_GUILESS_MAIN(JsonTextTest)
+STATUSBOOK_TEST_MAIN(tst_jsontext, JsonTextTest, QCoreApplication)
 #include "tst_jsontext.moc"

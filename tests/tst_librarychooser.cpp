@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/librarychooser.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,5 +96,5 @@ void LibraryChooserTest::leavesOtherKeysAlone()
     QCOMPARE(m_chooser->currentData().toString(), u"go-net-http"_s);
 }
 
-QTEST_MAIN(LibraryChooserTest)
+STATUSBOOK_TEST_MAIN(tst_librarychooser, LibraryChooserTest, QApplication)
 #include "tst_librarychooser.moc"

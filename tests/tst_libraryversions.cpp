@@ -3,7 +3,9 @@
 
 #include "model/snippets/libraryversions.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -156,5 +158,5 @@ void LibraryVersionsTest::everyBuiltInVersionIsInOneSpan()
     QCOMPARE_GE(renamed, 10);
 }
 
-QTEST_GUILESS_MAIN(LibraryVersionsTest)
+STATUSBOOK_TEST_MAIN(tst_libraryversions, LibraryVersionsTest, QCoreApplication)
 #include "tst_libraryversions.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/lookalikes.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -107,5 +109,5 @@ void LookalikesTest::knowsNothingOfARegisteredCode()
     QVERIFY(!Lookalikes::of(110).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LookalikesTest)
+STATUSBOOK_TEST_MAIN(tst_lookalikes, LookalikesTest, QCoreApplication)
 #include "tst_lookalikes.moc"

@@ -7,6 +7,7 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogwriter.h"
+#include "testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -898,5 +899,5 @@ void MainWindowTest::hasNamesForScreenReaders()
     }
 }
 
-QTEST_MAIN(MainWindowTest)
+STATUSBOOK_TEST_MAIN(tst_mainwindow, MainWindowTest, QApplication)
 #include "tst_mainwindow.moc"

@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/nameowners.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -169,5 +171,5 @@ void NameOwnersTest::knowsNothingOfOtherBytes()
     QVERIFY(NameOwners(bytes).ownersOf(codeOf(404), u"StatusNotFound"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(NameOwnersTest)
+STATUSBOOK_TEST_MAIN(tst_nameowners, NameOwnersTest, QCoreApplication)
 #include "tst_nameowners.moc"

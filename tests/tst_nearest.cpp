@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/nearest.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,5 +68,5 @@ void NearestTest::namesNoMoreThanAsked()
     QCOMPARE(nearestIds(u"spring"_s, libraries, 0), QStringList());
 }
 
-QTEST_GUILESS_MAIN(NearestTest)
+STATUSBOOK_TEST_MAIN(tst_nearest, NearestTest, QCoreApplication)
 #include "tst_nearest.moc"

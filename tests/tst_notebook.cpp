@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/notebook.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -234,5 +236,5 @@ void NotebookTest::addsTheSameOnlyOnce()
     QCOMPARE(once.withAdded(other, 30), once);
 }
 
-QTEST_GUILESS_MAIN(NotebookTest)
+STATUSBOOK_TEST_MAIN(tst_notebook, NotebookTest, QCoreApplication)
 #include "tst_notebook.moc"

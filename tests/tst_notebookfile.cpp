@@ -91,7 +91,7 @@ int starEach(const QString &fileName, int from, int to)
 std::unique_ptr<QProcess> startedAs(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QCoreApplication::applicationFilePath(), arguments);
+    process->start(QCoreApplication::applicationFilePath(), QStringList(u"tst_notebookfile"_s) + arguments);
     return process;
 }
 
@@ -390,7 +390,7 @@ void NotebookFileTest::isOldOrNewWheneverItIsKilled()
     QVERIFY(statesSeen > lanes * killsInALane);
 }
 
-int main(int argc, char **argv)
+int tst_notebookfile(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/notebookjson.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -191,5 +193,5 @@ void NotebookJsonTest::forgivesWrongTimes()
     QCOMPARE(reading.notebook.entries().value(notFound).notedAt, 1);
 }
 
-QTEST_GUILESS_MAIN(NotebookJsonTest)
+STATUSBOOK_TEST_MAIN(tst_notebookjson, NotebookJsonTest, QCoreApplication)
 #include "tst_notebookjson.moc"

@@ -3,7 +3,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/search/noteindex.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -226,5 +228,5 @@ void NoteIndexTest::doesWithoutEntriesOfNoCatalog()
     QCOMPARE(searched(notes, u"is:starred"_s).rows, QList<int>());
 }
 
-QTEST_GUILESS_MAIN(NoteIndexTest)
+STATUSBOOK_TEST_MAIN(tst_noteindex, NoteIndexTest, QCoreApplication)
 #include "tst_noteindex.moc"

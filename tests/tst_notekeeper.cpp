@@ -4,8 +4,10 @@
 #include "app/notekeeper.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -245,5 +247,5 @@ void NoteKeeperTest::saysWhyNothingIsExported()
     QVERIFY(keeper.exportTo(path(u"file/copy.json"_s)).startsWith(path(u"file/copy.json"_s)));
 }
 
-QTEST_GUILESS_MAIN(NoteKeeperTest)
+STATUSBOOK_TEST_MAIN(tst_notekeeper, NoteKeeperTest, QCoreApplication)
 #include "tst_notekeeper.moc"

@@ -3,7 +3,9 @@
 
 #include "app/notepanel.h"
 #include "model/catalog/notebook.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -213,5 +215,5 @@ void NotePanelTest::showsMarkupAsText()
     QCOMPARE(note()->toPlainText(), text);
 }
 
-QTEST_MAIN(NotePanelTest)
+STATUSBOOK_TEST_MAIN(tst_notepanel, NotePanelTest, QApplication)
 #include "tst_notepanel.moc"

@@ -3,7 +3,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/numbers.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,5 +82,5 @@ void NumbersTest::needsNoCatalog()
     QCOMPARE(explanation.nearestRows, QList<int>());
 }
 
-QTEST_GUILESS_MAIN(NumbersTest)
+STATUSBOOK_TEST_MAIN(tst_numbers, NumbersTest, QCoreApplication)
 #include "tst_numbers.moc"

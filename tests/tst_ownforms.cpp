@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/snippets/ownforms.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -173,5 +175,5 @@ void OwnFormsTest::mergesForms()
     QCOMPARE(OwnForms::merged(base, mine, theirs), merged);
 }
 
-QTEST_GUILESS_MAIN(OwnFormsTest)
+STATUSBOOK_TEST_MAIN(tst_ownforms, OwnFormsTest, QCoreApplication)
 #include "tst_ownforms.moc"

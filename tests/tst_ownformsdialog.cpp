@@ -3,7 +3,9 @@
 
 #include "app/ownformsdialog.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -174,5 +176,5 @@ void OwnFormsDialogTest::keepsALibraryThatIsNotThere()
     QCOMPARE(m_kept.front().library, u"gone-library"_s);
 }
 
-QTEST_MAIN(OwnFormsDialogTest)
+STATUSBOOK_TEST_MAIN(tst_ownformsdialog, OwnFormsDialogTest, QApplication)
 #include "tst_ownformsdialog.moc"

@@ -3,8 +3,10 @@
 
 #include "model/catalog/safefile.h"
 #include "model/snippets/ownformsfile.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -140,5 +142,5 @@ void OwnFormsFileTest::losesNothingOfANameThatStandsTwice()
     QCOMPARE(forms.at(1).text, u"two"_s);
 }
 
-QTEST_GUILESS_MAIN(OwnFormsFileTest)
+STATUSBOOK_TEST_MAIN(tst_ownformsfile, OwnFormsFileTest, QCoreApplication)
 #include "tst_ownformsfile.moc"

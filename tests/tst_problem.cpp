@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/problem.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,5 +65,5 @@ void ProblemTest::onlyErrorsAreErrors()
     QVERIFY(hasErrors({warning, error, warning}));
 }
 
-QTEST_GUILESS_MAIN(ProblemTest)
+STATUSBOOK_TEST_MAIN(tst_problem, ProblemTest, QCoreApplication)
 #include "tst_problem.moc"

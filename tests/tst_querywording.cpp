@@ -4,7 +4,9 @@
 #include "app/querywording.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/search/searchindex.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -94,5 +96,5 @@ void QueryWordingTest::showsFewOfManyCodes()
     QCOMPARE(QueryWording::of({{0, 1}, {403, 2, {1, 14}}}), u"000, 403 ×2"_s);
 }
 
-QTEST_GUILESS_MAIN(QueryWordingTest)
+STATUSBOOK_TEST_MAIN(tst_querywording, QueryWordingTest, QCoreApplication)
 #include "tst_querywording.moc"

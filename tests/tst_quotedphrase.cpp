@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/quotedphrase.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,5 +80,5 @@ void QuotedPhraseTest::isLookedForInEveryText()
     }
 }
 
-QTEST_GUILESS_MAIN(QuotedPhraseTest)
+STATUSBOOK_TEST_MAIN(tst_quotedphrase, QuotedPhraseTest, QCoreApplication)
 #include "tst_quotedphrase.moc"

@@ -3,8 +3,10 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetdigest.h"
+#include "testmain.h"
 #include "tests/relevancejudge.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,5 +79,5 @@ QByteArray RelevanceTest::missesOf(const QString &kind) const
     return misses.join(u'\n').toUtf8();
 }
 
-QTEST_GUILESS_MAIN(RelevanceTest)
+STATUSBOOK_TEST_MAIN(tst_relevance, RelevanceTest, QCoreApplication)
 #include "tst_relevance.moc"

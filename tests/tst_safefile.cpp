@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/safefile.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -170,5 +172,5 @@ void SafeFileTest::saysWhenItCannotSetAside()
     QCOMPARE(SafeFile::setAside(path(u"nothing"_s)), QString());
 }
 
-QTEST_GUILESS_MAIN(SafeFileTest)
+STATUSBOOK_TEST_MAIN(tst_safefile, SafeFileTest, QCoreApplication)
 #include "tst_safefile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/searchfield.h"
+#include "testmain.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -219,5 +220,5 @@ void SearchFieldTest::hasANameForScreenReaders()
     QVERIFY(!m_field->findChild<QAbstractButton *>(u"clearSearchButton"_s)->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(SearchFieldTest)
+STATUSBOOK_TEST_MAIN(tst_searchfield, SearchFieldTest, QApplication)
 #include "tst_searchfield.moc"

@@ -5,7 +5,9 @@
 #include "model/search/hits.h"
 #include "model/search/searchindex.h"
 #include "model/search/statusmentions.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -268,5 +270,5 @@ void SearchFuzzTest::bearsQueriesThatGrow()
     }
 }
 
-QTEST_GUILESS_MAIN(SearchFuzzTest)
+STATUSBOOK_TEST_MAIN(tst_searchfuzz, SearchFuzzTest, QCoreApplication)
 #include "tst_searchfuzz.moc"

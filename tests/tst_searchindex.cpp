@@ -3,7 +3,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/search/searchindex.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -391,5 +393,5 @@ void SearchIndexTest::keepsTheQuery()
     QCOMPARE(m_builtIn.search(query, {{2}}).query, query);
 }
 
-QTEST_GUILESS_MAIN(SearchIndexTest)
+STATUSBOOK_TEST_MAIN(tst_searchindex, SearchIndexTest, QCoreApplication)
 #include "tst_searchindex.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/searchindex.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,5 +99,5 @@ void SearchIndexNarrowingTest::readsTheBestOfManyEntries()
     QVERIFY(!result.arePhrasesLoose);
 }
 
-QTEST_GUILESS_MAIN(SearchIndexNarrowingTest)
+STATUSBOOK_TEST_MAIN(tst_searchindexnarrowing, SearchIndexNarrowingTest, QCoreApplication)
 #include "tst_searchindexnarrowing.moc"

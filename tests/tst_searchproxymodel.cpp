@@ -4,8 +4,10 @@
 #include "model/search/hits.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -484,5 +486,5 @@ void SearchProxyModelTest::endsAtTheWantedRowsWhateverTheStep()
     }
 }
 
-QTEST_GUILESS_MAIN(SearchProxyModelTest)
+STATUSBOOK_TEST_MAIN(tst_searchproxymodel, SearchProxyModelTest, QCoreApplication)
 #include "tst_searchproxymodel.moc"

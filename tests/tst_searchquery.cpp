@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/searchquery.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -553,5 +555,5 @@ void SearchQueryTest::rangeHoldsItsEnds()
     QVERIFY(!range.contains(505));
 }
 
-QTEST_GUILESS_MAIN(SearchQueryTest)
+STATUSBOOK_TEST_MAIN(tst_searchquery, SearchQueryTest, QCoreApplication)
 #include "tst_searchquery.moc"

@@ -3,8 +3,10 @@
 
 #include "app/settings.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 #include "tests/testfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -373,5 +375,5 @@ void SettingsTest::liesInTheConfigFolder()
     QCOMPARE(Settings::defaultFileName(), m_folder->filePath(u"statusbook/statusbook.ini"_s));
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+STATUSBOOK_TEST_MAIN(tst_settings, SettingsTest, QCoreApplication)
 #include "tst_settings.moc"

@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetchoice.h"
 #include "model/snippets/snippetcollection.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -169,5 +171,5 @@ void SnippetChoiceTest::builtInPinsStandForOneFormACode()
     }
 }
 
-QTEST_GUILESS_MAIN(SnippetChoiceTest)
+STATUSBOOK_TEST_MAIN(tst_snippetchoice, SnippetChoiceTest, QCoreApplication)
 #include "tst_snippetchoice.moc"

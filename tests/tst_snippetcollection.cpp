@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetcollection.h"
 #include "model/snippets/snippetreader.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -219,5 +221,5 @@ void SnippetCollectionTest::offersOwnFormsEverywhere()
     QCOMPARE(collection.library(u"go-net-http"_s).forms.size(), formCount);
 }
 
-QTEST_GUILESS_MAIN(SnippetCollectionTest)
+STATUSBOOK_TEST_MAIN(tst_snippetcollection, SnippetCollectionTest, QCoreApplication)
 #include "tst_snippetcollection.moc"

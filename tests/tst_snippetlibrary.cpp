@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/snippets/snippetlibrary.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -177,5 +179,5 @@ void SnippetLibraryTest::saysNothingWithoutForms()
     QVERIFY(smallLibrary().isValid());
 }
 
-QTEST_GUILESS_MAIN(SnippetLibraryTest)
+STATUSBOOK_TEST_MAIN(tst_snippetlibrary, SnippetLibraryTest, QCoreApplication)
 #include "tst_snippetlibrary.moc"

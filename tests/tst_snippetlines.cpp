@@ -5,7 +5,9 @@
 #include "app/snippettext.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/libraryversions.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -314,5 +316,5 @@ void SnippetLinesTest::saysHowNamesWereProven()
     QVERIFY(SnippetText::proofWord(library).contains(u"compiled"_s));
 }
 
-QTEST_GUILESS_MAIN(SnippetLinesTest)
+STATUSBOOK_TEST_MAIN(tst_snippetlines, SnippetLinesTest, QCoreApplication)
 #include "tst_snippetlines.moc"

@@ -7,6 +7,7 @@
 #include "app/snippetpanel.h"
 #include "app/versionchooser.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -543,5 +544,5 @@ void SnippetPanelTest::namesItsControlsForScreenReaders()
     }
 }
 
-QTEST_MAIN(SnippetPanelTest)
+STATUSBOOK_TEST_MAIN(tst_snippetpanel, SnippetPanelTest, QApplication)
 #include "tst_snippetpanel.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/snippets/snippetreader.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,5 +229,5 @@ void SnippetReaderTest::refusesAFileThatIsNotThere()
     QVERIFY(!reading.library.isValid());
 }
 
-QTEST_GUILESS_MAIN(SnippetReaderTest)
+STATUSBOOK_TEST_MAIN(tst_snippetreader, SnippetReaderTest, QCoreApplication)
 #include "tst_snippetreader.moc"

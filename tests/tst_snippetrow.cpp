@@ -5,7 +5,9 @@
 #include "app/elidedlabel.h"
 #include "app/snippetrow.h"
 #include "app/versionchooser.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -206,5 +208,5 @@ void SnippetRowTest::isTabbedThroughInOrder()
     QVERIFY(chooser->hasFocus());
 }
 
-QTEST_MAIN(SnippetRowTest)
+STATUSBOOK_TEST_MAIN(tst_snippetrow, SnippetRowTest, QApplication)
 #include "tst_snippetrow.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/snippets/snippetwriter.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTest>
 
@@ -102,5 +104,5 @@ void SnippetWriterTest::tellsANoteOnTheProof()
     QCOMPARE(SnippetWriter::toJsonObject(library)[u"proof"][u"note"].toString(), u"Only on Windows."_s);
 }
 
-QTEST_GUILESS_MAIN(SnippetWriterTest)
+STATUSBOOK_TEST_MAIN(tst_snippetwriter, SnippetWriterTest, QCoreApplication)
 #include "tst_snippetwriter.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/statuscode.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
@@ -257,5 +259,5 @@ void StatusCodeTest::fileWordsNameEveryEnumerator()
     QCOMPARE(fileWord(StatusCode::Carrier::Response), u"response"_s);
 }
 
-QTEST_GUILESS_MAIN(StatusCodeTest)
+STATUSBOOK_TEST_MAIN(tst_statuscode, StatusCodeTest, QCoreApplication)
 #include "tst_statuscode.moc"

@@ -4,7 +4,9 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/search/reasonphrases.h"
 #include "model/search/statusmentions.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -380,5 +382,5 @@ void StatusMentionsTest::knowsEveryRegisteredPhrase()
     QCOMPARE(ReasonPhrases::foundAt(phrase.toLower()).code, -1);
 }
 
-QTEST_GUILESS_MAIN(StatusMentionsTest)
+STATUSBOOK_TEST_MAIN(tst_statusmentions, StatusMentionsTest, QCoreApplication)
 #include "tst_statusmentions.moc"

@@ -3,8 +3,10 @@
 
 #include "model/catalog/catalogwriter.h"
 #include "model/table/statustablemodel.h"
+#include "testmain.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -282,5 +284,5 @@ void StatusTableModelTest::tellsStarsAndNotes()
     QVERIFY(first.data(Qt::AccessibleTextRole).toString() != spoken); // not by its sign alone
 }
 
-QTEST_GUILESS_MAIN(StatusTableModelTest)
+STATUSBOOK_TEST_MAIN(tst_statustablemodel, StatusTableModelTest, QCoreApplication)
 #include "tst_statustablemodel.moc"

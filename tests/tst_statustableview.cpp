@@ -5,8 +5,10 @@
 #include "model/catalog/builtinheads.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
+#include "testmain.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -356,5 +358,5 @@ void StatusTableViewTest::growsItsRowsWithTheFont()
     QVERIFY(m_view->rowHeight(0) > before);
 }
 
-QTEST_MAIN(StatusTableViewTest)
+STATUSBOOK_TEST_MAIN(tst_statustableview, StatusTableViewTest, QApplication)
 #include "tst_statustableview.moc"

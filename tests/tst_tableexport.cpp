@@ -4,7 +4,9 @@
 #include "app/tableexport.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogreader.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -161,5 +163,5 @@ void TableExportTest::objects()
     QCOMPARE(!TableExport::objection(content, format).isEmpty(), objects);
 }
 
-QTEST_MAIN(TableExportTest)
+STATUSBOOK_TEST_MAIN(tst_tableexport, TableExportTest, QApplication)
 #include "tst_tableexport.moc"

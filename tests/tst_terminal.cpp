@@ -4,7 +4,9 @@
 #include "app/terminal.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogwriter.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -595,5 +597,5 @@ void TerminalTest::hasNoColorWhereNoneIsWanted()
     qunsetenv("NO_COLOR");
 }
 
-QTEST_GUILESS_MAIN(TerminalTest)
+STATUSBOOK_TEST_MAIN(tst_terminal, TerminalTest, QCoreApplication)
 #include "tst_terminal.moc"

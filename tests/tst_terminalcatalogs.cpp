@@ -3,7 +3,9 @@
 
 #include "app/terminal.h"
 #include "model/catalog/builtincatalog.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,5 +169,5 @@ void TerminalCatalogsTest::readsAFileOnce()
     QCOMPARE(sources.err.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(TerminalCatalogsTest)
+STATUSBOOK_TEST_MAIN(tst_terminalcatalogs, TerminalCatalogsTest, QCoreApplication)
 #include "tst_terminalcatalogs.moc"

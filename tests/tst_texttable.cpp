@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/texttable.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,5 +108,5 @@ void TextTableTest::escapesMarkdown()
     QCOMPARE(toMarkdown(tableOf(cell)), u"| Code | Text |\n| --- | --- |\n| 404 | %1 |\n"_s.arg(shown));
 }
 
-QTEST_GUILESS_MAIN(TextTableTest)
+STATUSBOOK_TEST_MAIN(tst_texttable, TextTableTest, QCoreApplication)
 #include "tst_texttable.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/theme.h"
+#include "testmain.h"
 
 #include <QApplication>
 #include <QTest>
@@ -216,5 +217,5 @@ void ThemeTest::namesEveryState()
     QVERIFY(!names.contains(QString()));
 }
 
-QTEST_MAIN(ThemeTest)
+STATUSBOOK_TEST_MAIN(tst_theme, ThemeTest, QApplication)
 #include "tst_theme.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/versionchooser.h"
+#include "testmain.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -127,5 +129,5 @@ void VersionChooserTest::tellsWhatWasChosen()
     QCOMPARE(chosen.front(), QVariantList({u"library"_s, version}));
 }
 
-QTEST_MAIN(VersionChooserTest)
+STATUSBOOK_TEST_MAIN(tst_versionchooser, VersionChooserTest, QApplication)
 #include "tst_versionchooser.moc"

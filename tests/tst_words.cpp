@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/words.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -166,5 +168,5 @@ void WordsTest::givesOneStemToAllFormsOfAWord()
     }
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+STATUSBOOK_TEST_MAIN(tst_words, WordsTest, QCoreApplication)
 #include "tst_words.moc"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/search/wordtable.h"
+#include "testmain.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <QTest>
 
@@ -91,5 +93,5 @@ void WordTableTest::keepsItsWordsAsItGrows()
     QCOMPARE(table.size(), count);
 }
 
-QTEST_GUILESS_MAIN(WordTableTest)
+STATUSBOOK_TEST_MAIN(tst_wordtable, WordTableTest, QCoreApplication)
 #include "tst_wordtable.moc"
