@@ -168,6 +168,16 @@ void StatusTableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// From no row, the way begins at the first that can be seen.
+QModelIndex StatusTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex top = indexAt({0, 0});
+    if (!currentIndex().isValid() && top.isValid() && action != MoveHome && action != MoveEnd) {
+        return top;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void StatusTableView::keyboardSearch(const QString & /*search*/)
 {
     // What is typed goes to the search field.

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void acceptsAndEscapes();
     void selectsWholeRows();
     void shadesTheWholeRowUnderTheMouse();
+    void beginsWhereItIsScrolledTo();
     void growsItsRowsWithTheFont();
 
 private:
@@ -347,6 +348,19 @@ void StatusTableViewTest::shadesTheWholeRowUnderTheMouse()
     }
     QTest::mouseMove(m_view->viewport(), m_view->visualRect(m_proxy.index(3, Column::PhraseColumn)).center());
     QTRY_COMPARE(shadeOf(2, Column::SummaryColumn), plain);
+}
+
+void StatusTableViewTest::beginsWhereItIsScrolledTo()
+{
+    constexpr int row = 7;
+    m_view->scrollTo(m_proxy.index(row, 0), QAbstractItemView::PositionAtTop);
+    m_view->setCurrentIndex({});
+
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+
+    QCOMPARE(m_view->currentIndex().row(), row);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentIndex().row(), row + 1);
 }
 
 void StatusTableViewTest::growsItsRowsWithTheFont()
