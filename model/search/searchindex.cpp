@@ -37,9 +37,12 @@ QList<int> &freeList(std::array<QList<int>, 2> &lists)
 SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_catalog(catalog), m_stamp(nextStamp())
 {
     SearchIndexBuilder builder(*this);
+    int registered = -1; // the last number that has a registered code; it comes before vendors' of the number
     for (const StatusCode &code : catalog.codes()) {
         const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
-        builder.add(code, isRegistered ? names.values(code.code) : QStringList());
+        registered = isRegistered ? code.code : registered;
+        const bool isNamed = isRegistered || (code.origin->kind == Origin::Kind::Vendor && code.code != registered);
+        builder.add(code, isNamed ? names.values(code.code) : QStringList());
     }
     builder.layOut();
 }

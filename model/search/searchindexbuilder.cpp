@@ -77,7 +77,7 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
         addPhrase(code.keywords.at(i), keywordWeight, i < sayingCount ? 1 : lateKeywordShare);
     }
     for (const QString &name : names) {
-        addPhrase(name, codeNameWeight);
+        addCodeName(name);
     }
     for (const StatusCode::Header &header : code.headers) {
         addPhrase(header.name, headerWeights.at(static_cast<std::size_t>(header.level)));
@@ -199,6 +199,20 @@ void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shar
     }
     if (wholeCount > 1) {
         notePhrase(glued, weight);
+    }
+}
+
+// A name of one word ("timeout") is a word that people say; of more words it is a constant, and means its code alone.
+void SearchIndexBuilder::addCodeName(const QString &name)
+{
+    addPhrase(name, codeNameWeight);
+    std::uint64_t letters = exactStart;
+    int wordCount = 0;
+    for (WordScanner scanner(name); scanner.next(); ++wordCount) {
+        letters = WordHash::ofLetters(scanner.word(), letters);
+    }
+    if (wordCount > 1) {
+        notePhrase(letters, codeNameWeight);
     }
 }
 

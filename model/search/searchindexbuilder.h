@@ -48,6 +48,7 @@ private:
     void addText(const QString &text, float weight);
     void addTexts(const QStringList &texts, float weight);
     void addPhrase(const QString &text, float weight, float shareOfWords = 1);
+    void addCodeName(const QString &name);
     void addSpec(const StatusCode::Spec &spec);
     QStringView addBeginning(const QString &text);
     void addWordAndStem(std::uint32_t word, float weight);
