@@ -154,14 +154,14 @@ QStringList CodeBrowser::completionsOf(const QString &word)
     return ::completionsOf(word, index().catalog());
 }
 
-void CodeBrowser::search(const QString &text, const SearchFilter &filter)
+void CodeBrowser::search(const SearchQuery &query, const SearchFilter &filter)
 {
     const std::optional<StatusCode> before = currentCode();
-    const bool isTyped = m_proxy->result().query.text() != text;
-    m_proxy->setResult(index().search(SearchQuery::fromText(text), filter, m_scratch));
-    const bool isNarrowed = !text.isEmpty() || !filter.isEmpty();
-    selectAfterSearch(isTyped && !text.isEmpty() ? StatusKey() : before ? keyOf(*before) : StatusKey(), isNarrowed);
-    explainEmptyTable(text);
+    const bool isTyped = !(m_proxy->result().query == query) && !query.text().isEmpty();
+    m_proxy->setResult(index().search(query, filter, m_scratch));
+    const bool isNarrowed = !query.text().isEmpty() || !filter.isEmpty();
+    selectAfterSearch(isTyped || !before ? StatusKey() : keyOf(*before), isNarrowed);
+    explainEmptyTable(query.text());
 }
 
 // Keeps the code that was current if it is still there; else what is narrowed selects what it means best.

@@ -52,7 +52,7 @@ public:
 
     // Begins to read what is not needed for the first rows.
     void prepare();
-    void search(const QString &text, const SearchFilter &filter);
+    void search(const SearchQuery &query, const SearchFilter &filter);
     // Handles a key as the table does.
     void move(QKeyEvent *event);
     void goBack();

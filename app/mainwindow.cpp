@@ -65,7 +65,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setQuery(const QString &text)
 {
-    m_field->setText(text);
+    m_field->take(text);
 }
 
 void MainWindow::setupField()
@@ -81,7 +81,7 @@ void MainWindow::setupField()
     m_top->addWidget(m_field);
     m_layout->addLayout(m_top);
     m_layout->addStretch();
-    connect(m_field, &SearchField::textChanged, this, &MainWindow::search);
+    connect(m_field, &SearchField::queryChanged, this, &MainWindow::search);
 }
 
 void MainWindow::setupFilters()
@@ -187,7 +187,7 @@ void MainWindow::search()
     if (m_browser == nullptr) {
         return; // openBook() will
     }
-    m_browser->search(m_field->text(), m_filters->filter());
+    m_browser->search(m_field->query(), m_filters->filter());
     explainQuery();
     updateCount();
     updateActions();

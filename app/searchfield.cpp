@@ -3,14 +3,23 @@
 
 #include "app/searchfield.h"
 
+#include "app/queryworker.h"
 #include "app/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCompleter>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStringListModel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +69,12 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(m_clear, &QAbstractButton::clicked, this, &SearchField::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
+    m_worker = new QueryWorker(this);
+    connect(m_worker, &QueryWorker::done, this, [this](const SearchQuery &query) {
+        m_query = query;
+        Q_EMIT queryChanged();
+    });
     setDragEnabled(true);
     updateMargins();
 }
@@ -70,8 +85,84 @@ void SearchField::setCompletions(Completions completions)
     connect(this, &QLineEdit::textEdited, this, &SearchField::offerCompletions);
 }
 
+void SearchField::readText()
+{
+    if (holdsText()) {
+        if (text() == m_standIn) {
+            return; // the worker reads what it stands for
+        }
+        release();
+    }
+    m_query = SearchQuery::fromText(text());
+    Q_EMIT queryChanged();
+}
+
+void SearchField::take(const QString &text)
+{
+    if (text.size() > SearchQuery::maxLength) {
+        hold(text);
+    } else {
+        setText(text);
+    }
+}
+
+void SearchField::hold(const QString &text)
+{
+    m_held = text;
+    m_heldWords.clear();
+    showHeld();
+}
+
+void SearchField::showHeld()
+{
+    constexpr qsizetype longest = 100;
+    const QStringView text = QStringView(m_held).trimmed();
+    const QString first = text.first(std::min(text.size(), longest)).toString().section(u'\n', 0, 0).simplified();
+    const QString size = locale().formattedDataSize(m_held.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat);
+    const QString words = m_heldWords.join(u' ');
+    m_standIn =
+        tr("Pasted text, %1: %2", "size, first line").arg(size, first + (words.isEmpty() ? u""_s : u" … "_s) + words);
+    setText(m_standIn);
+    home(false);
+    m_worker->read(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
+}
+
+void SearchField::release()
+{
+    m_worker->cancel();
+    m_held.clear();
+    m_heldWords.clear();
+    // So that undoing does not bring back the words that stood for it.
+    const QSignalBlocker blocker(this);
+    const int position = cursorPosition();
+    setText(text());
+    setCursorPosition(position);
+}
+
+void SearchField::paste()
+{
+    insertOrTake(QGuiApplication::clipboard()->text());
+}
+
+void SearchField::insertOrTake(const QString &text)
+{
+    if (text.size() > SearchQuery::maxLength) {
+        hold(text);
+    } else if (holdsText()) {
+        setText(text);
+    } else {
+        insert(text);
+    }
+}
+
 void SearchField::setWord(const QString &word, bool isPresent)
 {
+    if (holdsText()) {
+        m_heldWords.removeAll(word);
+        m_heldWords += isPresent ? QStringList{word} : QStringList();
+        showHeld();
+        return;
+    }
     QStringList words = text().split(u' ', Qt::SkipEmptyParts);
     words.removeAll(word);
     if (isPresent) {
@@ -114,7 +205,30 @@ void SearchField::type(QKeyEvent *event)
 {
     setFocus(Qt::ShortcutFocusReason);
     end(false);
-    QLineEdit::keyPressEvent(event);
+    if (!handleWhileHolding(event)) {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+// A held text is one thing: it goes as a whole. Whether the event needs nothing further.
+bool SearchField::handleWhileHolding(QKeyEvent *event)
+{
+    if (!holdsText()) {
+        return false;
+    }
+    const bool cuts = event->matches(QKeySequence::Cut) && hasSelectedText();
+    if (cuts || (event->matches(QKeySequence::Copy) && hasSelectedText())) {
+        QGuiApplication::clipboard()->setText(m_held);
+    }
+    const bool erases = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    const bool writes = !event->text().isEmpty() && event->text().front().isPrint() &&
+                        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != Qt::ControlModifier;
+    if (cuts || erases) {
+        clear();
+    } else if (writes) {
+        selectAll();
+    }
+    return cuts || erases || (event->matches(QKeySequence::Copy) && hasSelectedText());
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -132,9 +246,43 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         }
     } else if (event->matches(QKeySequence::Copy) && !hasSelectedText()) {
         Q_EMIT copyRequested();
-    } else {
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (!handleWhileHolding(event)) {
         QLineEdit::keyPressEvent(event);
     }
+}
+
+// The middle button pastes what is selected elsewhere, where the window system knows of that.
+void SearchField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
+        deselect();
+        setCursorPosition(cursorPositionAt(event->position().toPoint()));
+        insertOrTake(clipboard->text(QClipboard::Selection));
+        return;
+    }
+    QLineEdit::mouseReleaseEvent(event);
+}
+
+void SearchField::dropEvent(QDropEvent *event)
+{
+    const QString text = event->mimeData()->text();
+    if (text.size() > SearchQuery::maxLength || holdsText()) {
+        event->acceptProposedAction();
+        take(text);
+        return;
+    }
+    QLineEdit::dropEvent(event);
+}
+
+void SearchField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (holdsText() && (!event->commitString().isEmpty() || !event->preeditString().isEmpty())) {
+        selectAll();
+    }
+    QLineEdit::inputMethodEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

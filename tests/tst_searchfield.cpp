@@ -7,11 +7,25 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Longer than a query, with 500 and 404 in it.
+QString longLog()
+{
+    return u"10.0.0.1 \"GET / HTTP/1.1\" 404 1\n"_s + u"10.0.0.1 \"GET / HTTP/1.1\" 500 1\n"_s.repeated(50'000);
+}
+
+} // namespace
 
 class SearchFieldTest : public QObject
 {
@@ -35,8 +49,22 @@ private Q_SLOTS:
     void addsAndRemovesAWord_data();
     void addsAndRemovesAWord();
     void hasANameForScreenReaders();
+    void readsWhatIsTyped();
+    void keepsThePastedLinesOfAShortText();
+    void holdsALongText_data();
+    void holdsALongText();
+    void letsAHeldTextGo_data();
+    void letsAHeldTextGo();
+    void keepsAHeldTextThroughKeysThatOnlyMove();
+    void passesOverWhatANewerTextReplaced();
+    void addsWordsToAHeldText();
+    void copiesAHeldTextWhole();
+    void takesADroppedText();
 
 private:
+    // Pastes, and waits until it is read.
+    void pasteAndRead(const QString &text);
+
     std::unique_ptr<SearchField> m_field;
 };
 
@@ -218,6 +246,173 @@ void SearchFieldTest::hasANameForScreenReaders()
 {
     QVERIFY(!m_field->accessibleName().isEmpty());
     QVERIFY(!m_field->findChild<QAbstractButton *>(u"clearSearchButton"_s)->accessibleName().isEmpty());
+}
+
+void SearchFieldTest::pasteAndRead(const QString &text)
+{
+    QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(m_field.get(), QKeySequence::Paste);
+    QVERIFY(!reads.isEmpty() || reads.wait(20'000));
+}
+
+void SearchFieldTest::readsWhatIsTyped()
+{
+    const QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    QTest::keyClicks(m_field.get(), u"404"_s);
+    QCOMPARE(reads.count(), 3);
+    QCOMPARE(m_field->query(), SearchQuery::fromText(u"404"_s));
+    m_field->clear();
+    QVERIFY(m_field->query().isEmpty());
+}
+
+void SearchFieldTest::keepsThePastedLinesOfAShortText()
+{
+    QTest::keyClicks(m_field.get(), u"ab"_s);
+    m_field->setCursorPosition(1);
+    pasteAndRead(u"HTTP 500\nHTTP 404\n"_s);
+    QCOMPARE(m_field->text(), u"aHTTP 500\nHTTP 404\nb"_s);
+    QCOMPARE(m_field->query(), SearchQuery::fromText(m_field->text()));
+}
+
+void SearchFieldTest::holdsALongText_data()
+{
+    QTest::addColumn<QString>("way");
+
+    for (const char *way : {"the key", "the menu", "the middle button", "another part of the window"}) {
+        QTest::newRow(way) << QString::fromLatin1(way);
+    }
+}
+
+void SearchFieldTest::holdsALongText()
+{
+    QFETCH(const QString, way);
+    QTest::keyClicks(m_field.get(), u"before"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    if (way == u"the middle button"_s) {
+        if (!clipboard->supportsSelection()) {
+            QSKIP("this platform has no selection to paste");
+        }
+        clipboard->setText(longLog(), QClipboard::Selection);
+        QTest::mouseClick(m_field.get(), Qt::MiddleButton);
+    } else if (way == u"another part of the window"_s) {
+        m_field->take(longLog());
+    } else {
+        clipboard->setText(longLog());
+        if (way == u"the key"_s) {
+            QTest::keySequence(m_field.get(), QKeySequence::Paste);
+        } else {
+            const std::unique_ptr<QMenu> menu(m_field->createStandardContextMenu());
+            const QList<QAction *> actions = menu->actions();
+            for (QAction *action : actions) {
+                if (action->text().contains(u"Paste"_s)) {
+                    action->trigger();
+                }
+            }
+        }
+    }
+    QVERIFY(m_field->text().startsWith(u"Pasted text, 1."_s));
+    QVERIFY(m_field->text().endsWith(u": 10.0.0.1 \"GET / HTTP/1.1\" 404 1"_s));
+    QCOMPARE(m_field->cursorPosition(), 0);
+    QVERIFY(!reads.isEmpty() || reads.wait(20'000));
+    QCOMPARE(m_field->query().mentions(), QList<StatusMention>({{500, 50'000}, {404, 1}}));
+}
+
+void SearchFieldTest::letsAHeldTextGo_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("left");
+
+    QTest::newRow("Escape") << Qt::Key_Escape << QString() << QString();
+    QTest::newRow("Backspace") << Qt::Key_Backspace << QString() << QString();
+    QTest::newRow("Delete") << Qt::Key_Delete << QString() << QString();
+    QTest::newRow("a letter") << Qt::Key_A << u"a"_s << u"a"_s;
+}
+
+void SearchFieldTest::letsAHeldTextGo()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, left);
+    pasteAndRead(longLog());
+    QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    QTest::sendKeyEvent(QTest::Click, m_field.get(), key, typed, Qt::NoModifier);
+    QCOMPARE(m_field->text(), left);
+    QCOMPARE(m_field->query(), SearchQuery::fromText(left));
+    QVERIFY(reads.count() > 0);
+    QTest::keySequence(m_field.get(), QKeySequence::Undo);
+    QVERIFY(!m_field->text().startsWith(u"Pasted"_s)); // its words alone would mean nothing
+}
+
+void SearchFieldTest::keepsAHeldTextThroughKeysThatOnlyMove()
+{
+    pasteAndRead(longLog());
+    const QString shown = m_field->text();
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_End, Qt::Key_Down, Qt::Key_Shift, Qt::Key_Tab}) {
+        QTest::keyClick(m_field.get(), key);
+    }
+    QTest::keyClick(m_field.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_field->text(), shown);
+    QCOMPARE(m_field->query().mentions().value(0).count, 50'000);
+}
+
+void SearchFieldTest::passesOverWhatANewerTextReplaced()
+{
+    m_field->take(longLog().repeated(20));
+    m_field->take(u"HTTP 502\n"_s.repeated(1'000));
+    m_field->take(longLog());
+    m_field->setText(u"410"_s);
+    QCOMPARE(m_field->query().numbers(), QList<int>{410});
+    const QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(reads.count(), 0);
+    QCOMPARE(m_field->query().numbers(), QList<int>{410});
+}
+
+void SearchFieldTest::addsWordsToAHeldText()
+{
+    pasteAndRead(longLog());
+    QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    m_field->setWord(u"is:cacheable"_s, true);
+    QVERIFY(reads.wait(20'000));
+    QVERIFY(m_field->text().startsWith(u"Pasted text"_s));
+    QVERIFY(m_field->text().endsWith(u" is:cacheable"_s));
+    QCOMPARE(m_field->query().conditions().size(), 1);
+    QCOMPARE(m_field->query().mentions().value(0).count, 50'000);
+    m_field->setWord(u"is:cacheable"_s, false);
+    QVERIFY(reads.wait(20'000));
+    QVERIFY(m_field->query().conditions().isEmpty());
+}
+
+void SearchFieldTest::copiesAHeldTextWhole()
+{
+    pasteAndRead(longLog());
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_field->selectAll();
+    QTest::keySequence(m_field.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), longLog());
+    QVERIFY(!m_field->text().isEmpty());
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QTest::keySequence(m_field.get(), QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), longLog());
+    QCOMPARE(m_field->text(), QString());
+}
+
+void SearchFieldTest::takesADroppedText()
+{
+    QMimeData data;
+    data.setText(longLog());
+    QSignalSpy reads(m_field.get(), &SearchField::queryChanged);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_field.get(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_field.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QVERIFY(reads.wait(20'000));
+    QCOMPARE(m_field->query().numbers(), QList<int>({500, 404}));
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchfield, SearchFieldTest, QApplication)
