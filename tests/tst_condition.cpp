@@ -7,9 +7,13 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Change = std::function<void(StatusCode &)>;
 
 StatusCode registeredCode()
 {
@@ -53,12 +57,17 @@ QList<Condition> conditionsFrom(const QString &text)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Change)
+
 class ConditionTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void printsEachFact_data();
+    void printsEachFact();
+    void printsNothingElse();
     void asksForMarks_data();
     void asksForMarks();
     void leavesMarksToOthers();
@@ -227,6 +236,52 @@ void ConditionTest::leavesMarksToOthers()
     QVERIFY(!holdAll(conditionsFrom(u"is:starred is:vendor"_s), registeredCode()));
     const QStringList values = valuesOf(Condition::Field::Is, {});
     QVERIFY(values.contains(u"starred"_s) && values.contains(u"noted"_s));
+}
+
+void ConditionTest::printsEachFact_data()
+{
+    QTest::addColumn<Change>("change");
+
+    const auto row = [](const char *title, const Change &change) { QTest::newRow(title) << change; };
+    row("another class", [](StatusCode &code) { code.code = 505; });
+    row("another state", [](StatusCode &code) { code.state = StatusCode::State::Obsolete; });
+    row("another document", [](StatusCode &code) { code.spec->document = u"RFC 6585"_s; });
+    row("no document", [](StatusCode &code) { code.spec.reset(); });
+    row("not cacheable", [](StatusCode &code) { code.facts.cacheable = false; });
+    row("perhaps cacheable", [](StatusCode &code) { code.facts.cacheable.reset(); });
+    row("another body", [](StatusCode &code) { code.facts.body = StatusCode::Body::None; });
+    row("a method", [](StatusCode &code) { code.facts.method = StatusCode::Method::Kept; });
+    row("seen in logs", [](StatusCode &code) { code.facts.seen = StatusCode::Seen::InLogs; });
+    row("a retry", [](StatusCode &code) { code.facts.retry = {u"Later."_s, u"Docs"_s}; });
+    row("a header less", [](StatusCode &code) { code.headers.removeLast(); });
+    row("another header", [](StatusCode &code) { code.headers.last().name = u"Age"_s; });
+    row("no example", [](StatusCode &code) { code.example.response.clear(); });
+    const auto origin = [](const Origin &other) {
+        return [other](StatusCode &code) { code.origin = std::make_shared<const Origin>(other); };
+    };
+    row("another origin", origin({u"acme"_s, u"IANA"_s, Origin::Kind::Registry, {}}));
+    row("another title", origin({u"iana"_s, u"Numbers"_s, Origin::Kind::Registry, {}}));
+    row("another kind of origin", origin({u"iana"_s, u"IANA"_s, Origin::Kind::Custom, {}}));
+}
+
+void ConditionTest::printsEachFact()
+{
+    QFETCH(const Change, change);
+    StatusCode changed = registeredCode();
+    change(changed);
+    QCOMPARE_NE(factPrint(changed), factPrint(registeredCode()));
+}
+
+void ConditionTest::printsNothingElse()
+{
+    StatusCode other = registeredCode();
+    other.code = 417;
+    other.name = u"OTHER"_s;
+    other.reason = u"Other"_s;
+    other.summary = u"Another summary."_s;
+    other.description = QStringList{u"Another paragraph."_s};
+    other.spec->section = u"15.5.18"_s;
+    QCOMPARE(factPrint(other), factPrint(registeredCode()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_condition, ConditionTest, QCoreApplication)

@@ -3,7 +3,9 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/search/searchindex.h"
+#include "model/snippets/snippetdigest.h"
 #include "testmain.h"
+#include "tests/searchedtext.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -125,6 +127,11 @@ private Q_SLOTS:
     void holdsBackWhatTheFilterHides();
     void filtersWithoutChangingTheOrder();
     void keepsTheQuery();
+    void givesTheSameWhateverWasSearchedBefore();
+    void usesItsRoomAgain();
+    void isNotMuchLargerThanItsText();
+    void knowsWordsThatEntriesHave_data();
+    void knowsWordsThatEntriesHave();
 
 private:
     SearchIndex m_builtIn;
@@ -227,6 +234,7 @@ void SearchIndexTest::putsWhatIsMeantFirst_data()
     QTest::newRow("another form of a word") << u"requested"_s << QList<int>{408, 499};
     QTest::newRow("a keyword") << u"dead link"_s << QList<int>{404};
     QTest::newRow("a keyword as one word") << u"deadlink"_s << QList<int>{404};
+    QTest::newRow("a phrase as one unfinished word") << u"gatewayti"_s << QList<int>{504};
     QTest::newRow("one word that two codes share") << u"timeout"_s << QList<int>{408, 504};
     QTest::newRow("all words before some") << u"gateway timeout"_s << QList<int>{504};
     QTest::newRow("some words where no code has all") << u"gateway zebra"_s << QList<int>{504};
@@ -391,6 +399,82 @@ void SearchIndexTest::keepsTheQuery()
     const SearchQuery query = SearchQuery::fromText(u"Not Found "_s);
     QCOMPARE(m_builtIn.search(query).query, query);
     QCOMPARE(m_builtIn.search(query, {{2}}).query, query);
+}
+
+void SearchIndexTest::givesTheSameWhateverWasSearchedBefore()
+{
+    const SearchIndex small(smallCatalog());
+    const QStringList texts{u"what is the gateway timeout"_s,
+                            u"the gateway"_s,
+                            u"-nginx client clo"_s,
+                            u"4xx requ"_s,
+                            u"is:vendor token"_s,
+                            u"gatway tiemout "_s,
+                            u"notfound"_s,
+                            u"404 not found"_s,
+                            u"\"not found\" page"_s};
+    SearchIndex::Scratch scratch;
+    QRandomGenerator random(20260301);
+    for (int round = 0; round < 1'000; ++round) {
+        const SearchIndex &index = random.bounded(4) == 0 ? small : m_builtIn;
+        const QString &text = texts.at(random.bounded(static_cast<int>(texts.size())));
+        const SearchQuery query = SearchQuery::fromText(text.left(random.bounded(static_cast<int>(text.size() + 1))));
+        const SearchFilter filter{random.bounded(3) == 0 ? QSet<int>{4} : QSet<int>()};
+        QCOMPARE(index.search(query, filter, scratch), index.search(query, filter));
+    }
+}
+
+// The rows of the last result stay as they are; those of the one before make room.
+void SearchIndexTest::usesItsRoomAgain()
+{
+    SearchIndex::Scratch scratch;
+    SearchResult last = m_builtIn.search({}, {}, scratch);
+    const SearchResult first = m_builtIn.search(SearchQuery::fromText(u"e"_s), {}, scratch);
+    const QList<int> rows(first.rows.begin(), first.rows.end());
+    QSet<const int *> places{last.rows.constData(), first.rows.constData()};
+    for (const QString &text : {u"er"_s, u"err"_s, u"erro"_s, u"error"_s, u"error "_s}) {
+        last = m_builtIn.search(SearchQuery::fromText(text), {}, scratch);
+        places.insert(last.rows.constData());
+    }
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(first.rows, rows);
+}
+
+void SearchIndexTest::isNotMuchLargerThanItsText()
+{
+    const SearchIndex::CodeNames names = SnippetDigest::readBuiltIn().names;
+    const SearchIndex index(readBuiltInCatalog(), names);
+    qint64 textBytes = 0;
+    for (const StatusCode &code : index.catalog().codes()) {
+        textBytes += searchedText(code, names).toUtf8().size();
+    }
+    QVERIFY2(index.byteCount() <= textBytes * 3 / 2,
+             qPrintable(u"%1 bytes for %2 of text"_s.arg(index.byteCount()).arg(textBytes)));
+}
+
+void SearchIndexTest::knowsWordsThatEntriesHave_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isKnown");
+
+    QTest::newRow("a word") << u"gateway "_s << true;
+    QTest::newRow("the beginning of a word") << u"gatew"_s << true;
+    QTest::newRow("the beginning of a word, finished") << u"gatew "_s << false;
+    QTest::newRow("another form of a word") << u"gateways "_s << true;
+    QTest::newRow("a slip") << u"gatewya"_s << false;
+    QTest::newRow("a phrase as one word") << u"notfound "_s << true;
+    QTest::newRow("the beginning of a phrase as one word") << u"notfou"_s << true;
+    QTest::newRow("a keyword as one word") << u"deadlink "_s << true;
+    QTest::newRow("a word of another language") << u"страница"_s << false;
+}
+
+void SearchIndexTest::knowsWordsThatEntriesHave()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isKnown);
+    const SearchQuery query = SearchQuery::fromText(typed);
+    QCOMPARE(query.terms().size(), 1);
+    QCOMPARE(SearchIndex(smallCatalog()).knows(query.terms().front()), isKnown);
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchindex, SearchIndexTest, QCoreApplication)

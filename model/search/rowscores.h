@@ -45,6 +45,7 @@ public:
     // Takes out all but these.
     void keepOnly(const std::vector<std::uint32_t> &rows);
 
+    std::size_t rowCount() const { return m_worths.size(); }
     float worth(std::size_t row) const { return m_worths[row]; }       // never negative
     bool isMeant(std::size_t row) const { return m_matched[row] > 0; } // it matches a word
     // Rows from `first` to before `last`, each with what it is worth and how many words it matches.

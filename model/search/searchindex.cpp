@@ -32,6 +32,13 @@ QList<int> &freeList(std::array<QList<int>, 2> &lists)
     return list;
 }
 
+// Whether rows may be out whatever their words say.
+bool isNarrowed(const SearchQuery &query)
+{
+    return !query.ranges().isEmpty() || !query.conditions().isEmpty() || !query.phrases().isEmpty() ||
+           !query.excludedTerms().isEmpty() || !query.excludedRanges().isEmpty() || !query.excludedPhrases().isEmpty();
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_catalog(catalog), m_stamp(nextStamp())
@@ -97,7 +104,7 @@ void SearchIndex::list(SearchResult &result, const SearchFilter &filter, Scratch
         scratch.spans.clear();
     }
     RowRanking::Demand demand{listsAll ? 1 : counting, scratch.best * leastShare};
-    if (!query.ranges().isEmpty() || !query.excludedTerms().isEmpty() || !query.conditions().isEmpty()) {
+    if (isNarrowed(query)) {
         demand.worth = bestWithin(scratch) * leastShare;
     }
 
