@@ -23,7 +23,8 @@ std::uint64_t nextStamp()
 // An empty list that nothing else shares, with the room of an earlier one if there is any.
 QList<int> &freeList(std::array<QList<int>, 2> &lists)
 {
-    QList<int> &list = lists[0].isDetached() || !lists[1].isDetached() ? lists[0] : lists[1];
+    const bool isFirstFree = lists[0].isDetached() || lists[0].capacity() == 0;
+    QList<int> &list = isFirstFree ? lists[0] : lists[1];
     if (list.isDetached()) {
         list.clear();
     } else {
