@@ -66,9 +66,7 @@ void SnippetPanel::showCode(const StatusCode &code, const QString &typed)
     if (m_collection == nullptr) {
         return;
     }
-    if (!m_collection->contains(m_choice.library)) {
-        m_choice.library = SnippetCollection::defaultId();
-    }
+    checkLibrary();
     const QString found = SnippetLines::libraryNamed(typed, code, m_choice);
     if (m_code && *m_code == code && m_found == found) {
         return;
@@ -76,6 +74,21 @@ void SnippetPanel::showCode(const StatusCode &code, const QString &typed)
     m_code = code;
     m_found = found;
     showSnippets();
+}
+
+void SnippetPanel::refresh()
+{
+    if (m_code) {
+        checkLibrary();
+        showSnippets();
+    }
+}
+
+void SnippetPanel::checkLibrary()
+{
+    if (!m_collection->contains(m_choice.library)) {
+        m_choice.library = SnippetCollection::defaultId();
+    }
 }
 
 void SnippetPanel::build()

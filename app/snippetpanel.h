@@ -36,6 +36,8 @@ public:
     void setCollection(const SnippetCollection *collection, const SnippetChoice &choice);
     // `typed` is what the reader searched for.
     void showCode(const StatusCode &code, const QString &typed = {});
+    // The collection has other forms now.
+    void refresh();
     const SnippetChoice &choice() const { return m_choice; }
     // What Return copies: the first pinned form; the text is empty if there is nothing to copy.
     Snippet defaultSnippet() const;
@@ -65,6 +67,7 @@ private:
     void setupKeys();
     SnippetRow *makeRow(QVBoxLayout *layout);
     void fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines);
+    void checkLibrary();
     void showSnippets();
     void orderTabs();
     SnippetLines lines() const;
@@ -75,6 +78,7 @@ private:
     void openChooserWith(const QString &typed);
     void style();
     QList<FinderModel::Entry> formEntries() const;
+    QList<FinderModel::Entry> ownFormEntries() const;
     QList<FinderModel::Entry> libraryEntries() const;
 
     const SnippetCollection *m_collection = nullptr;

@@ -88,10 +88,13 @@ void SnippetPanel::togglePinOf(const SnippetLine &line)
     changeChoice(choice);
 }
 
-// One's own under a heading of their own, then all by language.
+// What the reader wrote and pinned under headings of their own, then all by language.
 QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
 {
     QList<FinderModel::Entry> own;
+    if (const SnippetLibrary &mine = m_collection->library(OwnForms::libraryId()); mine.isValid()) {
+        own.append({mine.title, tr("Own"), mine.id, {}, {}, {}});
+    }
     QList<FinderModel::Entry> all;
     const QList<FormDigest::Library> libraries = FormDigest::readBuiltIn();
     for (const FormDigest::Library &library : libraries) {
@@ -106,7 +109,23 @@ QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
     return own + all;
 }
 
-// What is at hand comes first: pinned libraries, then the chosen one.
+// Each as a form of the library that it is for, in whose version and colours it then is.
+QList<FinderModel::Entry> SnippetPanel::ownFormEntries() const
+{
+    QList<FinderModel::Entry> entries;
+    const SnippetLibrary mine = m_collection->library(OwnForms::libraryId());
+    for (const OwnForm &form : m_collection->ownForms()) {
+        const SnippetLibrary &named = m_collection->library(form.library);
+        const SnippetLibrary &library = named.isValid() ? named : mine;
+        const QString id = named.isValid() ? QString(mine.id + u'-' + form.id()) : form.id();
+        if (!snippetOfPin(library, id, *m_code).text.isEmpty()) {
+            entries.append({form.name, mine.title, library.id, id, library.language, SnippetText::nameOf(library)});
+        }
+    }
+    return entries;
+}
+
+// What is at hand comes first: one's own forms, pinned libraries, then the chosen one.
 QList<FinderModel::Entry> SnippetPanel::formEntries() const
 {
     QStringList first;
@@ -119,7 +138,7 @@ QList<FinderModel::Entry> SnippetPanel::formEntries() const
         const auto placeOf = [&first](const QString &id) { return static_cast<size_t>(first.indexOf(id)); };
         return placeOf(a.id) < placeOf(b.id);
     });
-    QList<FinderModel::Entry> entries;
+    QList<FinderModel::Entry> entries = ownFormEntries();
     for (const FormDigest::Library &library : std::as_const(libraries)) {
         const QString heading = SnippetText::nameOf(library.language, library.title);
         for (const FormDigest::Form &form : library.forms) {

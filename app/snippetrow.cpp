@@ -58,8 +58,8 @@ void SnippetRow::setLine(const SnippetLine &line)
     m_key->setText(line.key);
     m_key->setVisible(!line.key.isEmpty());
     m_title->setText(titleText());
-    m_proof->setText(SnippetText::proofWord(line.library));
-    m_proof->setToolTip(SnippetText::proofSentence(line.library));
+    m_proof->setText(SnippetText::proofWord(line.library, line.snippet));
+    m_proof->setToolTip(SnippetText::proofSentence(line.library, line.snippet));
     m_proof->setVisible(line.showsProof);
     m_text->setMaxLines(line.maxLines);
     m_text->setCode(line.snippet.text, line.library.language);
@@ -94,7 +94,7 @@ void SnippetRow::fillButtons()
     m_copy->setObjectName(m_line.isDefault ? u"copySnippetButton"_s : u"copyFormButton"_s);
     m_copy->setEnabled(!snippet.text.isEmpty());
     m_copy->setAccessibleName(tr("Copy %1").arg(what));
-    m_copy->setAccessibleDescription(SnippetText::proofSentence(m_line.library));
+    m_copy->setAccessibleDescription(SnippetText::proofSentence(m_line.library, snippet));
     m_copy->setToolTip(m_line.key.isEmpty() ? tr("Copy") : tr("Copy (%1)", "with its key").arg(m_line.key));
     m_pin->setChecked(m_line.isPinned);
     m_pin->setEnabled(m_line.isPinned || (m_line.mayBePinned && !snippet.text.isEmpty()));

@@ -4,6 +4,7 @@
 #include "app/snippettext.h"
 
 #include "model/snippets/libraryversions.h"
+#include "model/snippets/ownforms.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,11 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("SnippetText", text);
+}
+
+bool isOwn(const SnippetLibrary &library, const Snippet &snippet)
+{
+    return library.isOwn || snippet.form.startsWith(OwnForms::libraryId() + u'-');
 }
 
 } // namespace
@@ -56,8 +62,11 @@ QString SnippetText::otherNames(const SnippetLibrary &library, int code, const Q
     return others.join(u" · "_s);
 }
 
-QString SnippetText::proofWord(const SnippetLibrary &library)
+QString SnippetText::proofWord(const SnippetLibrary &library, const Snippet &snippet)
 {
+    if (isOwn(library, snippet)) {
+        return translated("own");
+    }
     switch (library.proof.how) {
     case SnippetLibrary::Proof::How::Run:
         return translated("✓ run");
@@ -82,7 +91,10 @@ QString SnippetText::proofOf(const SnippetLibrary &library)
     return translated("read from %1").arg(library.source);
 }
 
-QString SnippetText::proofSentence(const SnippetLibrary &library)
+QString SnippetText::proofSentence(const SnippetLibrary &library, const Snippet &snippet)
 {
+    if (isOwn(library, snippet)) {
+        return translated("A template of your own");
+    }
     return translated("Version %1, %2").arg(library.version, proofOf(library));
 }

@@ -16,9 +16,10 @@ QString versionsOf(const SnippetLibrary::Constant &constant);
 // "REQUEST_ENTITY_TOO_LARGE: any version": the code's names in the library but these; empty if no version is told of
 // any name.
 QString otherNames(const SnippetLibrary &library, int code, const QStringList &known);
-// How the library's names were shown to be right: "✓ run"; "proven by running it on CPython 3.11"; a sentence.
-QString proofWord(const SnippetLibrary &library);
+// How the library's names were shown to be right: "✓ run"; "proven by running it on CPython 3.11"; a sentence. What the
+// reader wrote is said to be their own.
+QString proofWord(const SnippetLibrary &library, const Snippet &snippet = {});
 QString proofOf(const SnippetLibrary &library);
-QString proofSentence(const SnippetLibrary &library);
+QString proofSentence(const SnippetLibrary &library, const Snippet &snippet = {});
 
 } // namespace SnippetText

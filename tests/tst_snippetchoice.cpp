@@ -52,6 +52,7 @@ private Q_SLOTS:
     void knowsAPinForEveryCode();
     void pinsAndUnpins();
     void pinsTheWholeFamilyOfAForm();
+    void pinsOnesOwnFormsAlone();
     void pinsNoMoreThanThereAreKeys();
     void builtInPinsStandForOneFormACode();
 };
@@ -139,6 +140,19 @@ void SnippetChoiceTest::pinsTheWholeFamilyOfAForm()
     QCOMPARE(choice.placeOf(smallLibrary(), u"respond-redirect"_s, codeOf(301)), 0);
     choice.togglePin(smallLibrary(), u"respond-redirect"_s, codeOf(301));
     QVERIFY(choice.pins.isEmpty());
+}
+
+void SnippetChoiceTest::pinsOnesOwnFormsAlone()
+{
+    SnippetLibrary library = smallLibrary();
+    library.forms.append({u"mine-answer"_s, u"Answer with it"_s, u"my({code})"_s, {}, {}, {}});
+    library.forms.append({u"mine-named"_s, u"Named"_s, u"my({constant})"_s, {}, {}, {}});
+    SnippetChoice choice;
+    choice.togglePin(library, u"mine-answer"_s, codeOf(404));
+    QCOMPARE(choice.pins, QList<SnippetPin>({{u"small"_s, u"mine-answer"_s}}));
+    QCOMPARE(snippetOfPin(library, u"mine-named"_s, codeOf(404)).text, QString()); // no other of one's own
+    library.isOwn = true;
+    QCOMPARE(snippetOfPin(library, u"throw-404"_s, codeOf(500)).text, QString());
 }
 
 void SnippetChoiceTest::pinsNoMoreThanThereAreKeys()

@@ -308,6 +308,9 @@ void SnippetLinesTest::saysHowNamesWereProven()
     library.source = u"the source"_s;
     library.proof.with = u"a machine"_s;
     QCOMPARE(SnippetText::proofSentence(library), u"Version 1.2, read from the source"_s);
+    const Snippet own{u"mine-line"_s, {}, {}, false, {}};
+    QCOMPARE(SnippetText::proofSentence(library, own), u"A template of your own"_s);
+    QCOMPARE(SnippetText::proofWord(library, own), u"own"_s);
     library.proof.how = How::Run;
     QCOMPARE(SnippetText::proofSentence(library), u"Version 1.2, proven by running it on a machine"_s);
     QVERIFY(SnippetText::proofWord(library).contains(u"run"_s));

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void leavesTheLibraryOnEscape();
     void findsAnyFormByTyping();
     void pinsInTheListOfForms();
+    void offersOnesOwnForms();
     void listsFormsWithoutReadingTheirLibraries();
     void opensNothingWithoutACode();
     void remembersTheVersion();
@@ -428,6 +429,38 @@ void SnippetPanelTest::pinsInTheListOfForms()
     QTest::keyClick(listField("formFinder"), Qt::Key_P, Qt::ControlModifier);
     QVERIFY(m_panel->choice().pins.isEmpty());
     QVERIFY(m_copied->isEmpty());
+}
+
+void SnippetPanelTest::offersOnesOwnForms()
+{
+    SnippetCollection collection(SnippetCollection::builtInFolder());
+    m_panel->setCollection(&collection, choiceOf(u"go-net-http"_s, {u"nginx:return"_s}, true));
+    m_panel->showCode(codeOf(404));
+    QVERIFY(!shownTexts().contains(u"my http.StatusNotFound"_s));
+    collection.setOwnForms(
+        {{u"My line"_s, u"go-net-http"_s, u"my http.{constant}"_s, {}}, {u"My number"_s, {}, u"number {code}"_s, {}}});
+    m_panel->refresh();
+    QCOMPARE(shownTexts().back(), u"my http.StatusNotFound"_s);
+    m_panel->openFinder();
+    QTRY_VERIFY(listField("formFinder") != nullptr);
+    const FinderModel *model = part<Finder>("formFinder")->model();
+    QStringList told;
+    for (int row = 0; row < 4; ++row) {
+        told.append(model->index(row).data().toString() + u" "_s +
+                    model->index(row).data(FinderModel::DetailRole).toString());
+    }
+    QCOMPARE(told, QStringList({u"My templates "_s, u"My line my http.StatusNotFound"_s, u"My number number 404"_s,
+                                u"nginx "_s}));
+    QTest::keyClicks(listField("formFinder"), u"my number"_s);
+    QTest::keyClick(listField("formFinder"), Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(listField("formFinder"), Qt::Key_Escape);
+    QCOMPARE(m_panel->choice().pins.back(), (SnippetPin{u"mine"_s, u"my-number"_s}));
+    QCOMPARE(shownTexts().at(1), u"number 404"_s);
+    m_panel->chooseLibrary(u"mine"_s);
+    collection.setOwnForms({});
+    m_panel->refresh();
+    QCOMPARE(m_panel->choice().library, SnippetCollection::defaultId());
+    QVERIFY(!shownTexts().contains(u"number 404"_s));
 }
 
 // What was not read before its file went is not there.

@@ -3,11 +3,19 @@
 
 #include "model/snippets/snippetchoice.h"
 
+#include "model/snippets/ownforms.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// One of the reader's own, in the library that it is for or in that of all of them.
+bool isOwnForm(const SnippetLibrary &library, const QString &form)
+{
+    return library.isOwn || form.startsWith(OwnForms::libraryId() + u'-');
+}
 
 QString titleOf(const SnippetLibrary &library, const QString &form)
 {
@@ -19,6 +27,9 @@ QString titleOf(const SnippetLibrary &library, const QString &form)
 // The first of the forms that share the title of this one.
 QString firstOfTitle(const SnippetLibrary &library, const QString &form)
 {
+    if (isOwnForm(library, form)) {
+        return form;
+    }
     const QString title = titleOf(library, form);
     const auto first = std::find_if(library.forms.begin(), library.forms.end(),
                                     [&title](const SnippetLibrary::Form &f) { return f.title == title; });
@@ -73,6 +84,9 @@ Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const S
         return std::find_if(snippets.begin(), snippets.end(), isMeant);
     };
     auto found = first([&form](const Snippet &snippet) { return snippet.form == form; });
+    if (isOwnForm(library, form)) {
+        return found == snippets.end() ? Snippet() : *found;
+    }
     if (found == snippets.end()) {
         found = first([&title](const Snippet &snippet) { return snippet.title == title; });
     }

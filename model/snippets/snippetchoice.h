@@ -39,5 +39,6 @@ struct SnippetChoice
 };
 
 // What a pinned form is for the code: itself; or the form of that title, since one title may stand for several forms, a
-// redirect's and a challenge's; or one whose id begins with the same word. Its text is empty if there is none.
+// redirect's and a challenge's; or one whose id begins with the same word. Its text is empty if there is none. A
+// reader's own form stands for itself alone.
 Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const StatusCode &code);
