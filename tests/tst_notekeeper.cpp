@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tellsOfAChangeWhenANoteIsSaved();
     void takesOverWhatAnotherProcessWrites();
     void joinsWhatAnotherProcessWrites();
+    void joinsWhatItHadNotReadYet();
     void writesAgainWhatWentAway();
     void keepsWhatCannotBeSaved();
     void saysThatAFileWasBroken();
@@ -143,6 +144,14 @@ void NoteKeeperTest::joinsWhatAnotherProcessWrites()
     QVERIFY(keeper.save());
     QCOMPARE(keeper.notebook().note(notFound), u"mine\n\n* * *\n\ntheirs"_s);
     QCOMPARE(onDisk().note(notFound), keeper.notebook().note(notFound));
+}
+
+void NoteKeeperTest::joinsWhatItHadNotReadYet()
+{
+    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
+    NoteKeeper keeper(path());
+    keeper.setNote(notFound, u"n"_s); // before load()
+    QCOMPARE(keeper.notebook().note(notFound), u"n\n\n* * *\n\nold"_s);
 }
 
 void NoteKeeperTest::writesAgainWhatWentAway()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void followsALink();
     void setsAsideUnderANewNameEachTime();
     void saysWhenItCannotSetAside();
+    void tellsWhatCouldNotBeWritten();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -170,6 +171,18 @@ void SafeFileTest::saysWhenItCannotSetAside()
 {
     QCOMPARE(SafeFile::setAside(u"/proc/version"_s), QString());
     QCOMPARE(SafeFile::setAside(path(u"nothing"_s)), QString());
+}
+
+void SafeFileTest::tellsWhatCouldNotBeWritten()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QCOMPARE(SafeFile::objectionTo(path(u"file"_s)), QString());
+    QCOMPARE(SafeFile::objectionTo(path(u"new/er/a"_s)), QString());
+    QCOMPARE(SafeFile::objectionTo(path(u"folder"_s)), u"%1 is a folder"_s.arg(path(u"folder"_s)));
+    QCOMPARE(SafeFile::objectionTo(path(u"file/x/a"_s)), u"%1 is not a folder"_s.arg(path(u"file"_s)));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             (QStringList{u"file"_s, u"folder"_s})); // only asked
 }
 
 STATUSBOOK_TEST_MAIN(tst_safefile, SafeFileTest, QCoreApplication)

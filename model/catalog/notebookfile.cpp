@@ -31,6 +31,13 @@ QString NotebookFile::defaultFileName()
     return SharedFile::pathInDataFolder(u"notes.json"_s);
 }
 
+NotebookFile::Result NotebookFile::glance()
+{
+    const SharedFile::Reading reading = m_file.read();
+    const bool isThere = reading.state != SharedFile::State::Missing;
+    return {isThere ? NotebookJson::read(reading.bytes).notebook : Notebook(), {}, reading.problem, false};
+}
+
 NotebookFile::Result NotebookFile::load(const Notebook &mine)
 {
     const SharedFile::Reading reading = m_file.read();

@@ -20,6 +20,8 @@ public:
         bool isKept = false; // the file says the same
     };
 
+    // What the file says, and nothing is written whatever that is.
+    Result glance();
     // `mine` with what the file says; nothing is written, unless the file is broken.
     Result load(const Notebook &mine = {});
     // The same, and writes it.

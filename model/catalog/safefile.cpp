@@ -56,6 +56,23 @@ QString SafeFile::write(const QString &fileName, const QByteArray &bytes)
     return write({{fileName, bytes}});
 }
 
+QString SafeFile::objectionTo(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    if (file.isDir()) {
+        return tr("%1 is a folder").arg(QDir::toNativeSeparators(fileName));
+    }
+    QFileInfo folder(file.absolutePath());
+    while (!folder.exists() && !folder.isRoot()) {
+        folder.setFile(folder.absolutePath());
+    }
+    const QString shown = QDir::toNativeSeparators(folder.absoluteFilePath());
+    if (!folder.isDir()) {
+        return tr("%1 is not a folder").arg(shown);
+    }
+    return folder.isWritable() ? QString() : tr("nothing can be written to %1").arg(shown);
+}
+
 QString SafeFile::setAside(const QString &fileName)
 {
     const QFileInfo file(fileName);

@@ -22,6 +22,9 @@ struct Content
 QString write(const QList<Content> &files);
 QString write(const QString &fileName, const QByteArray &bytes);
 
+// Why a file of that name could not be written, in a few words; empty if it could. Writes nothing.
+QString objectionTo(const QString &fileName);
+
 // Gives a file that cannot be used a name that no file has: "notes.json" becomes "notes.broken.json", then
 // "notes.broken-2.json". The new name; empty if that failed, and the file is where it was.
 QString setAside(const QString &fileName);

@@ -51,6 +51,7 @@ SharedFile::Reading SharedFile::look() const
     if (!bytes) {
         reading.state = State::Unreadable;
         reading.failure = tr("%1 %2.").arg(shown(m_fileName), problems.front().message);
+        reading.problem = reading.failure;
         return reading;
     }
     reading.bytes = *bytes;
@@ -60,6 +61,7 @@ SharedFile::Reading SharedFile::look() const
                              "kept in it.")
                               .arg(shown(m_fileName));
     }
+    reading.problem = reading.state == State::Broken ? tr("%1 is broken.").arg(shown(m_fileName)) : reading.failure;
     return reading;
 }
 

@@ -23,6 +23,7 @@ public:
         QByteArray bytes;
         State state = State::Missing;
         QString failure; // why the file must be left as it is, a sentence that names it; empty: it need not
+        QString problem; // the same, and that it is broken
     };
     struct Writing
     {

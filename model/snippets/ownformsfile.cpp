@@ -114,6 +114,13 @@ QString OwnFormsFile::defaultFileName()
     return SharedFile::pathInDataFolder(u"snippets.json"_s);
 }
 
+OwnFormsFile::Result OwnFormsFile::glance()
+{
+    const SharedFile::Reading reading = m_file.read();
+    const bool isThere = reading.state != SharedFile::State::Missing;
+    return {isThere ? read(reading.bytes).forms : QList<OwnForm>(), {}, reading.problem};
+}
+
 OwnFormsFile::Result OwnFormsFile::load()
 {
     const SharedFile::Reading reading = m_file.read();

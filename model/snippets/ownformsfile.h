@@ -24,10 +24,14 @@ public:
         QString failure;      // why nothing could be read or written, a sentence that names the file
     };
 
-    Result load();
+    // What the file says, and nothing is written whatever that is.
+    Result glance();
+    Result load(); // sets a broken file aside
     // Brings together `mine` and what others wrote since, and writes that.
     Result save(const QList<OwnForm> &mine);
 
+    // Whether the file is another than the one last read or written here.
+    bool hasChanged() const { return m_file.hasChanged(); }
     const QString &fileName() const { return m_file.fileName(); }
     static QString defaultFileName();
 
