@@ -12,6 +12,8 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogshelf.h"
+#include "model/catalog/notebookfile.h"
+#include "model/snippets/ownformsfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -54,13 +56,33 @@ QStringList catalogsInUse()
            FolderGlance::at(CatalogShelf::defaultFolder()).fileNames;
 }
 
+QByteArray lineOf(const QString &sentence)
+{
+    return sentence.isEmpty() ? QByteArray() : u"statusbook: %1\n"_s.arg(sentence).toUtf8();
+}
+
+// With the reader's own forms; a file that cannot be used is told in `err`.
+SnippetCollection snippetsInUse(QByteArray &err)
+{
+    const OwnFormsFile::Result own = OwnFormsFile(OwnFormsFile::defaultFileName()).glance();
+    err += lineOf(own.failure);
+    SnippetCollection snippets(SnippetCollection::builtInFolder());
+    snippets.setOwnForms(own.forms);
+    return snippets;
+}
+
 Terminal::Answer answerFrom(const Terminal::Sources &sources, const CommandLine &line)
 {
-    Terminal::Answer answer =
-        line.task == CommandLine::Task::Snippet
-            ? Terminal::snippet(sources.catalog, SnippetCollection(SnippetCollection::builtInFolder()), line)
-            : Terminal::print(sources.catalog, line, Terminal::lookOfStandardOutput());
-    answer.err.prepend(sources.err);
+    QByteArray err = sources.err;
+    Terminal::Answer answer;
+    if (line.task == CommandLine::Task::Snippet) {
+        answer = Terminal::snippet(sources.catalog, snippetsInUse(err), line);
+    } else {
+        const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).glance();
+        err += lineOf(notes.failure);
+        answer = Terminal::print(sources.catalog, line, Terminal::lookOfStandardOutput(), notes.notebook);
+    }
+    answer.err.prepend(err);
     answer.status = std::max(answer.status, sources.status);
     return answer;
 }
@@ -77,9 +99,12 @@ Terminal::Answer answerTo(const CommandLine &line)
         return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
     case Task::Check:
         return Terminal::check(line.checked);
-    case Task::ListSnippets:
-        return Terminal::listSnippets(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()),
-                                      line);
+    case Task::ListSnippets: {
+        QByteArray err;
+        Terminal::Answer answer = Terminal::listSnippets(readBuiltInCatalog(), snippetsInUse(err), line);
+        answer.err.prepend(err);
+        return answer;
+    }
     case Task::Snippet:
     case Task::Print:
     case Task::Window:

@@ -6,7 +6,7 @@
 #include "app/theme.h"
 #include "model/catalog/catalogwriter.h"
 #include "model/catalog/numbers.h"
-#include "model/search/searchindex.h"
+#include "model/search/noteindex.h"
 #include "model/snippets/snippetdigest.h"
 
 #include <sys/ioctl.h>
@@ -201,10 +201,13 @@ Terminal::Look Terminal::lookOfStandardOutput()
     return look;
 }
 
-Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line, const Look &look)
+Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line, const Look &look,
+                                 const Notebook &notebook)
 {
+    SearchIndex::Scratch scratch;
+    const SearchIndex index(catalog, SnippetDigest::readBuiltIn().names);
     const SearchResult result =
-        SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(line.query));
+        NoteIndex(catalog, notebook).search(index, SearchQuery::fromText(line.query), {}, scratch);
     QList<StatusCode> codes;
     const bool isOneExact = result.exactCount == 1;
     const qsizetype count = isOneExact ? 1 : result.rows.size();

@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "model/catalog/catalog.h"
+#include "model/catalog/notebook.h"
 #include "model/snippets/snippetcollection.h"
 
 // The answers that go to a terminal. Each is text and an exit status; writing them out is main's affair.
@@ -29,7 +30,7 @@ struct Look
 // and NO_COLOR not set).
 Look lookOfStandardOutput();
 
-Answer print(const Catalog &catalog, const CommandLine &line, const Look &look);
+Answer print(const Catalog &catalog, const CommandLine &line, const Look &look, const Notebook &notebook = {});
 // One form for the code that the query names. A number that several origins share needs `from:` where the line differs.
 Answer snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line);
 // Every problem of each file, a line each, and a line for each file that can be used. "-" is standard input.

@@ -116,6 +116,12 @@ Snippet formFor(const SnippetLibrary &library, const StatusCode &code, const QSt
     return form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
 }
 
+// "Express (4.21.2)"; of a reader's own forms there is no version.
+QString titleOf(const SnippetLibrary &library)
+{
+    return library.isOwn ? library.title : u"%1 (%2)"_s.arg(library.title, library.version);
+}
+
 QString headLine(const SnippetLibrary &library)
 {
     QStringList forms;
@@ -123,13 +129,13 @@ QString headLine(const SnippetLibrary &library)
         forms.append(form.id);
     }
     forms.removeDuplicates();
-    return u"%1  %2 (%3)  %4\n"_s.arg(library.id, library.title, library.version, forms.join(u", "_s));
+    return u"%1  %2  %3\n"_s.arg(library.id, titleOf(library), forms.join(u", "_s));
 }
 
 QString formsText(const SnippetLibrary &library, const StatusCode &code)
 {
-    QString text =
-        u"%1  %2 (%3), %4\n"_s.arg(library.id, library.title, library.version, SnippetText::proofOf(library));
+    QString text = u"%1  %2"_s.arg(library.id, titleOf(library)) +
+                   (library.isOwn ? QString() : QString(u", "_s + SnippetText::proofOf(library))) + u'\n';
     const QList<Snippet> snippets = library.snippetsFor(code);
     for (const Snippet &snippet : snippets) {
         QStringList remarks;
