@@ -5,10 +5,10 @@
 
 #include "app/clipboardtext.h"
 #include "app/detailpane.h"
-#include "app/emptystate.h"
+#include "app/emptytable.h"
+#include "app/notepanel.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
-#include "model/catalog/numbers.h"
 #include "model/snippets/snippetdigest.h"
 
 #include <QClipboard>
@@ -47,6 +47,8 @@ CodeBrowser::CodeBrowser(const Catalog &heads, CatalogSource readCatalog, QWidge
     m_model->setCatalog(heads);
     m_proxy = new SearchProxyModel(this);
     m_proxy->setSourceModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_notes = NoteIndex(m_model->catalog(), m_notebook); });
     setupTable();
     setupSide();
     m_visitTimer.setSingleShot(true);
@@ -83,7 +85,9 @@ void CodeBrowser::setupSide()
     m_details = new DetailPane(side);
     m_snippets = new SnippetPanel(side);
     m_snippets->hide();
+    m_notePanel = new NotePanel(side);
     layout->addWidget(m_details, 1);
+    layout->addWidget(m_notePanel);
     layout->addWidget(m_snippets);
     connect(this, &QSplitter::splitterMoved, this, &CodeBrowser::noteShare);
     connect(m_details, &DetailPane::keywordActivated, this, &CodeBrowser::searchRequested);
@@ -140,6 +144,13 @@ void CodeBrowser::prepare()
     }
 }
 
+void CodeBrowser::setNotebook(const Notebook &notebook)
+{
+    m_notebook = notebook;
+    m_notes = NoteIndex(m_model->catalog(), m_notebook);
+    m_model->setNotebook(m_notebook);
+}
+
 const SearchIndex &CodeBrowser::index()
 {
     if (!m_index) {
@@ -158,7 +169,8 @@ void CodeBrowser::search(const SearchQuery &query, const SearchFilter &filter)
 {
     const std::optional<StatusCode> before = currentCode();
     const bool isTyped = !(m_proxy->result().query == query) && !query.text().isEmpty();
-    m_proxy->setResult(index().search(query, filter, m_scratch));
+    const SearchIndex &all = index();
+    m_proxy->setResult(m_notes.search(all, query, filter, m_scratch));
     const bool isNarrowed = !query.text().isEmpty() || !filter.isEmpty();
     selectAfterSearch(isTyped || !before ? StatusKey() : keyOf(*before), isNarrowed);
     explainEmptyTable(query.text());
@@ -196,28 +208,8 @@ void CodeBrowser::explainEmptyTable(const QString &text)
         m_empty->hide();
         return;
     }
-    const SearchResult &result = m_proxy->result();
-    QList<EmptyState::Way> ways;
-    QString reason;
-    if (result.hiddenCount > 0) {
-        reason = result.hiddenCount == 1 ? tr("The filters hide one code.")
-                                         : tr("The filters hide %1 codes.").arg(result.hiddenCount);
-        ways.append({u"filters"_s, tr("&Drop the filters")});
-    }
-    const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
-    if (!numbers.isEmpty() && result.hiddenCount == 0) {
-        const NumberExplanation explanation = explainNumber(numbers.front(), m_model->catalog());
-        reason = explanation.sentences.join(u"\n\n"_s);
-        for (const int row : explanation.nearestRows) {
-            const StatusCode &code = m_model->catalog().at(row);
-            ways.append({u"code-%1"_s.arg(code.code), u"%1 %2"_s.arg(codeText(code.code), code.reason)});
-        }
-    }
-    if (!text.isEmpty()) {
-        ways.append({u"query"_s, tr("&Clear the search")});
-    }
-    const QString shown = text.simplified().left(60);
-    m_empty->explain(shown.isEmpty() ? tr("No codes to show") : tr("No matches for “%1”").arg(shown), reason, ways);
+    const EmptyTable::Explanation told = EmptyTable::explanationOf(m_proxy->result(), m_model->catalog(), text);
+    m_empty->explain(told.title, told.reason, told.ways);
 }
 
 void CodeBrowser::followWay(const QString &way)
@@ -256,8 +248,9 @@ std::optional<StatusCode> CodeBrowser::currentCode()
 void CodeBrowser::showCurrent()
 {
     const std::optional<StatusCode> code = currentCode();
+    constexpr qsizetype mostCompared = 4;
     if (const QList<StatusCode> selected = selectedCodes(); selected.size() > 1) {
-        m_details->showComparison(selected);
+        m_details->showComparison(selected.first(std::min(selected.size(), mostCompared)));
     } else if (code) {
         m_details->showCode(*code, m_proxy->result().query);
     }
@@ -272,17 +265,31 @@ void CodeBrowser::showCurrent()
     Q_EMIT currentChanged();
 }
 
-// What is to be compared: the first four of the selected rows, from the top.
 QList<StatusCode> CodeBrowser::selectedCodes()
 {
-    constexpr qsizetype mostCompared = 4;
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
     QList<StatusCode> codes;
-    for (const QModelIndex &row : std::as_const(selected).first(std::min(selected.size(), mostCompared))) {
+    for (const QModelIndex &row : std::as_const(selected)) {
         codes.append(index().catalog().at(m_proxy->mapToSource(row).row()));
     }
     return codes;
+}
+
+TableExport::Content CodeBrowser::exportContent()
+{
+    TableExport::Content content;
+    const Catalog &all = index().catalog();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        content.codes.append(all.at(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    }
+    const QList<int> columns = m_table->shownColumns();
+    for (const int column : columns) {
+        content.columns.append(static_cast<StatusTableModel::Column>(column));
+    }
+    content.query = result().query.text().simplified();
+    content.origins = all.origins();
+    return content;
 }
 
 void CodeBrowser::compareWith(const StatusKey &other)
@@ -324,15 +331,12 @@ void CodeBrowser::copyRows()
 {
     QModelIndexList selected = m_table->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
+    const QList<int> columns = m_table->shownColumns();
     QList<QStringList> rows;
     for (const QModelIndex &index : std::as_const(selected)) {
         QStringList cells;
-        const QHeaderView *header = m_table->horizontalHeader();
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (!header->isSectionHidden(column)) {
-                cells.append(index.siblingAtColumn(column).data().toString());
-            }
+        for (const int column : columns) {
+            cells.append(index.siblingAtColumn(column).data().toString());
         }
         rows.append(cells);
     }

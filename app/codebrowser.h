@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/browsehistory.h"
+#include "app/tableexport.h"
 #include "model/catalog/catalog.h"
+#include "model/search/noteindex.h"
 #include "model/search/searchindex.h"
 #include "model/snippets/snippetchoice.h"
 #include "model/snippets/snippetcollection.h"
@@ -21,6 +23,7 @@
 
 class DetailPane;
 class EmptyState;
+class NotePanel;
 class QMenu;
 class SnippetPanel;
 class StatusTableView;
@@ -48,7 +51,14 @@ public:
     bool canGoForward() const { return m_history.canGoForward(); }
     StatusTableView *table() const { return m_table; }
     SnippetPanel *snippets() const { return m_snippets; }
+    NotePanel *notePanel() const { return m_notePanel; }
+    SnippetCollection *snippetCollection() { return &m_snippetCollection; }
+    const NoteIndex &notes() const { return m_notes; }
     QStringList completionsOf(const QString &word);
+    // All of them, from the top.
+    QList<StatusCode> selectedCodes();
+    // What the table shows now.
+    TableExport::Content exportContent();
 
     // Begins to read what is not needed for the first rows.
     void prepare();
@@ -61,6 +71,8 @@ public:
     void copyRows();
     void copyDefaultSnippet();
     void setSnippets(const SnippetChoice &choice);
+    // Stars and notes; what was searched before stays as it is.
+    void setNotebook(const Notebook &notebook);
     void setCopyMenu(QMenu *menu);
     // An empty state gives the first widths.
     void restoreWidths(const QByteArray &state);
@@ -91,7 +103,6 @@ private:
     // Selects the code; has query and filters dropped if they hide it.
     void showKey(const StatusKey &key);
     void showCurrent();
-    QList<StatusCode> selectedCodes();
     void compareWith(const StatusKey &other);
     void noteVisit();
     void goTo(const StatusKey &key);
@@ -101,6 +112,8 @@ private:
     std::future<std::shared_ptr<const SearchIndex>> m_indexToCome;
     std::shared_ptr<const SearchIndex> m_index;
     SearchIndex::Scratch m_scratch;
+    Notebook m_notebook;
+    NoteIndex m_notes;
     BrowseHistory m_history;
     QTimer m_visitTimer;
     double m_tableShare = 0.60; // of the width
@@ -110,6 +123,7 @@ private:
     StatusTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     DetailPane *m_details = nullptr;
+    NotePanel *m_notePanel = nullptr;
     SnippetPanel *m_snippets = nullptr;
     QMenu *m_copyMenu = nullptr;
 };

@@ -5,7 +5,10 @@
 
 #include "app/codebrowser.h"
 #include "app/filterbar.h"
+#include "app/notepanel.h"
+#include "app/noticebar.h"
 #include "app/querywording.h"
+#include "app/readerdesk.h"
 #include "app/searchfield.h"
 #include "app/settings.h"
 #include "app/snippetpanel.h"
@@ -131,7 +134,10 @@ void MainWindow::openBook()
     m_filters->setCatalog(m_browser->catalog());
     setupStatusBar();
     delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
+    m_notices = new NoticeBar(centralWidget());
+    m_layout->addWidget(m_notices);
     m_layout->addWidget(m_browser, 1);
+    setupReader();
     setupMenus();
     setContentsMargins(0, 0, 0, 0);
     connectBrowser();
@@ -176,10 +182,30 @@ void MainWindow::connectBrowser()
             [this](const SnippetChoice &choice) { m_settings->setSnippets(choice); });
 }
 
+void MainWindow::setupReader()
+{
+    m_reader = std::make_unique<ReaderDesk>(m_browser, this);
+    connect(m_reader.get(), &ReaderDesk::marksChanged, this, &MainWindow::takeMarks);
+    connect(m_reader.get(), &ReaderDesk::told, m_copied, &QLabel::setText);
+    connect(m_reader.get(), &ReaderDesk::noticed, m_notices, &NoticeBar::tell);
+    connect(m_reader.get(), &ReaderDesk::done, this, &MainWindow::focusSearch);
+    m_reader->loadTemplates();
+}
+
 void MainWindow::finishStart()
 {
     QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
     m_browser->prepare();
+    m_reader->load();
+}
+
+// While a note is being written its code stays where it is, whatever is searched for.
+void MainWindow::takeMarks()
+{
+    m_filters->setMarks(m_browser->notes().hasStars(), m_browser->notes().hasNotes());
+    if (!m_browser->result().query.isEmpty() && !m_browser->notePanel()->isBeingWritten()) {
+        search();
+    }
 }
 
 void MainWindow::search()
@@ -233,6 +259,7 @@ void MainWindow::updateCount()
 
 void MainWindow::updateActions()
 {
+    m_reader->showCurrent();
     m_back->setEnabled(m_browser->canGoBack());
     m_forward->setEnabled(m_browser->canGoForward());
     const bool hasCode = m_browser->table()->currentIndex().isValid();
@@ -243,6 +270,10 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_reader && !m_reader->mayClose([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

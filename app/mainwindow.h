@@ -7,9 +7,13 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class FilterBar;
+class NoticeBar;
 class QLabel;
 class QVBoxLayout;
+class ReaderDesk;
 class SearchField;
 class Settings;
 
@@ -46,10 +50,12 @@ private:
     void setupHelpMenu();
     void openBook();
     void connectBrowser();
+    void setupReader();
     void finishStart();
 
     void search();
     void explainQuery();
+    void takeMarks();
     void tellCopied(const QString &what);
     void focusSearch();
     void setZoom(int steps);
@@ -75,6 +81,8 @@ private:
     CodeBrowser *m_browser = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_copied = nullptr;
+    NoticeBar *m_notices = nullptr;
+    std::unique_ptr<ReaderDesk> m_reader; // goes before the browser, whose note field would tell it that it goes
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QList<QAction *> m_codeActions; // need a current code

@@ -7,6 +7,8 @@
 #include "app/filterbar.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "app/notepanel.h"
+#include "app/readerdesk.h"
 #include "app/searchfield.h"
 #include "app/settings.h"
 #include "app/snippetpanel.h"
@@ -49,6 +51,13 @@ void MainWindow::setupMenus()
 void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    ReaderDesk *reader = m_reader.get();
+    withKeys(named(menu->addAction(tr("&Export…"), reader, &ReaderDesk::exportTable), u"exportAction"_s),
+             {QKeySequence(u"Ctrl+Shift+E"_s)});
+    menu->addSeparator();
+    named(menu->addAction(tr("&Import notes…"), reader, &ReaderDesk::importNotes), u"importNotesAction"_s);
+    named(menu->addAction(tr("Export &notes…"), reader, &ReaderDesk::exportNotes), u"exportNotesAction"_s);
+    menu->addSeparator();
     withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
 }
 
@@ -65,6 +74,13 @@ void MainWindow::setupEditMenu()
     QMenu *copyMenu = menu->addMenu(tr("Copy &as"));
     setupCopyMenu(copyMenu);
     m_browser->setCopyMenu(copyMenu);
+    menu->addSeparator();
+    QAction *star = named(menu->addAction(tr("&Star"), m_reader.get(), &ReaderDesk::toggleStars), u"starAction"_s);
+    QAction *note = named(menu->addAction(tr("&Note"), m_browser->notePanel(), &NotePanel::focusNote), u"noteAction"_s);
+    m_codeActions += {withKeys(star, {QKeySequence(u"Ctrl+D"_s)}), withKeys(note, {QKeySequence(u"Ctrl+E"_s)})};
+    menu->addSeparator();
+    named(menu->addAction(tr("My snippet &templates…"), m_reader.get(), &ReaderDesk::editTemplates),
+          u"templatesAction"_s);
 }
 
 void MainWindow::setupCopyMenu(QMenu *menu)

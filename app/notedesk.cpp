@@ -20,7 +20,6 @@ NoteDesk::NoteDesk(NoteKeeper *keeper, NotePanel *panel, QWidget *window)
     m_panel->hide();
     connect(m_keeper, &NoteKeeper::changed, this, &NoteDesk::show);
     connect(m_keeper, &NoteKeeper::failureChanged, m_panel, &NotePanel::setFailure);
-    connect(m_keeper, &NoteKeeper::noticed, this, &NoteDesk::told);
     connect(m_panel, &NotePanel::left, m_keeper, &NoteKeeper::save);
     connect(m_panel, &NotePanel::retryRequested, m_keeper, &NoteKeeper::save);
     connect(m_panel, &NotePanel::starToggled, this, [this](bool isOn) {

@@ -63,16 +63,15 @@ void NoteKeeper::setStarred(const QList<StatusKey> &keys, bool isStarred)
         m_notebook.setStarred(key, isStarred, now());
     }
     m_isSaved = false;
-    Q_EMIT changed();
-    save();
+    save(); // tells of the change
 }
 
 void NoteKeeper::setNote(const StatusKey &key, const QString &text)
 {
-    load();
     m_notebook.setNote(key, text, now());
     m_isSaved = false;
     m_saveTimer.start(typingPauseMs);
+    load(); // what the file says of the same code joins what was typed
 }
 
 bool NoteKeeper::save()

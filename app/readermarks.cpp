@@ -55,9 +55,9 @@ void ReaderMarks::paint(QPainter *painter, const Marks &marks, const QRectF &are
             painter->fillRect(box.adjusted(-air, -air, air, air), Theme::mark(palette));
         }
         paintSheet(painter, box, color);
-        box.translate(-size * 1.35, 0);
     }
     if (marks.isStarred) {
+        box.translate(-size * 1.35, 0); // in one line with the stars above and below
         painter->setPen(Qt::NoPen);
         painter->setBrush(color);
         painter->drawPolygon(starIn(box));

@@ -231,6 +231,21 @@ bool SearchField::handleWhileHolding(QKeyEvent *event)
     return cuts || erases || (event->matches(QKeySequence::Copy) && hasSelectedText());
 }
 
+// Keys that a line edit takes on this desktop and the window needs: to delete a letter and to go to the end, there are
+// Delete and End.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOfWindow = key->key() == Qt::Key_D || key->key() == Qt::Key_E;
+        if (key->modifiers() == Qt::ControlModifier && isOfWindow) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;

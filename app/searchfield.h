@@ -44,6 +44,7 @@ Q_SIGNALS:
     void copyRequested(); // with nothing selected
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

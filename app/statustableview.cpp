@@ -108,6 +108,18 @@ void StatusTableView::fillColumnMenu(QMenu *menu, int clickedColumn)
     menu->addAction(tr("Columns as at &first"), this, &StatusTableView::setDefaultColumns);
 }
 
+QList<int> StatusTableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!horizontalHeader()->isSectionHidden(column)) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
 QByteArray StatusTableView::columnState() const
 {
     return columnStatePrefix() + horizontalHeader()->saveState();

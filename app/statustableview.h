@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     // Puts a check box a column and the moves of the column that was clicked (or of the current one) into the menu.
     void fillColumnMenu(QMenu *menu, int clickedColumn);
+    // In their order.
+    QList<int> shownColumns() const;
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 

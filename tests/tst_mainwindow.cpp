@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -174,6 +175,7 @@ void MainWindowTest::init()
     QGuiApplication::clipboard()->clear();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path())); // where notes are kept
     m_settings = std::make_unique<Settings>(
         std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
     openWindow();

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+
+// Sentences that the window has to say, above the codes until they are closed; none is said twice.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoticeBar)
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void tell(const QString &sentence);
+
+private:
+    void close();
+
+    QStringList m_told; // all of them
+    QStringList m_shown;
+    QLabel *m_text = nullptr;
+};
