@@ -188,7 +188,7 @@ QString DetailHtml::factStrip(const StatusCode &code) const
             u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"background-color:%1; margin-top:4px;\">"
             u"<tr><td>%2</td></tr></table>"_s.arg(
                 Theme::wash(Theme::accent(classOf(code.code), m_palette), m_palette).name(),
-                cells.join(m_medium == Medium::Screen ? u" &nbsp; ·&nbsp;&nbsp;&nbsp;"_s : u"<br/>"_s));
+                cells.join(m_medium == Medium::Screen ? u" &nbsp; &nbsp; "_s : u"<br/>"_s));
     }
     if (code.facts.retry) {
         html += u"<p style=\"margin-top:8px;\"><b>%1</b> %2 <span style=\"color:%3;\">(%4)</span></p>"_s.arg(
