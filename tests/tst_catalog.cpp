@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "404 iana registry NOT_FOUND …": a code, the id of its origin, the kind of that, and perhaps the code's name.
+// "404 iana registry NOT_FOUND …": a code, the id of its origin, the kind of that, and perhaps the code's name. Words
+// behind that may tell the origin's rank, "#10", and the code's state.
 StatusCode codeFrom(const QString &text)
 {
     const QStringList parts = text.split(u' ');
@@ -20,7 +21,15 @@ StatusCode codeFrom(const QString &text)
     code.code = parts.value(0).toInt();
     code.name = parts.value(3);
     code.reason = text;
-    code.origin = std::make_shared<const Origin>(Origin{parts.value(1), parts.value(1), kind, {}});
+    Origin origin{parts.value(1), parts.value(1), kind, {}};
+    for (const QString &part : parts.mid(4)) {
+        if (part.startsWith(u'#')) {
+            origin.rank = part.mid(1).toInt();
+        } else if (const qsizetype state = fileWords(StatusCode::State()).indexOf(part); state >= 0) {
+            code.state = static_cast<StatusCode::State>(state);
+        }
+    }
+    code.origin = std::make_shared<const Origin>(origin);
     return code;
 }
 
@@ -95,6 +104,15 @@ void CatalogTest::ordersByNumberThenKindThenOrigin_data()
         << QStringList({u"499 a custom"_s, u"499 z vendor"_s}) << QStringList({u"499 z vendor"_s, u"499 a custom"_s});
     QTest::newRow("vendors by name") << QStringList({u"499 nginx vendor"_s, u"499 esri vendor"_s})
                                      << QStringList({u"499 esri vendor"_s, u"499 nginx vendor"_s});
+    QTest::newRow("vendors by rank before name")
+        << QStringList({u"499 azure vendor A"_s, u"499 nginx vendor A #10"_s, u"499 a vendor A #51"_s})
+        << QStringList({u"499 nginx vendor A #10"_s, u"499 azure vendor A"_s, u"499 a vendor A #51"_s});
+    QTest::newRow("number and kind before rank")
+        << QStringList({u"500 a vendor A #1"_s, u"499 acme custom A #1"_s, u"499 z vendor A #100"_s})
+        << QStringList({u"499 z vendor A #100"_s, u"499 acme custom A #1"_s, u"500 a vendor A #1"_s});
+    QTest::newRow("what is obsolete or unused behind what is in use, whatever its rank")
+        << QStringList({u"498 a vendor A unused"_s, u"498 nginx vendor A #10 obsolete"_s, u"498 esri vendor A"_s})
+        << QStringList({u"498 esri vendor A"_s, u"498 nginx vendor A #10 obsolete"_s, u"498 a vendor A unused"_s});
     QTest::newRow("errors of one origin and number as given")
         << QStringList({u"409 acme custom LOCKED"_s, u"409 acme custom BUSY"_s, u"400 acme custom BAD"_s})
         << QStringList({u"400 acme custom BAD"_s, u"409 acme custom LOCKED"_s, u"409 acme custom BUSY"_s});

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void givesTheBuiltInCatalogsBack_data();
     void givesTheBuiltInCatalogsBack();
     void givesASelectionBack();
+    void givesTheRankOfAnOriginBack();
     void keepsTheOrderOfTheCodes();
     void makesOneFileAnOrigin();
     void handsSubStatusesToTheirAuthority();
@@ -116,6 +117,17 @@ void CatalogFilesTest::givesASelectionBack()
     QVERIFY(!forbidden.subStatuses.isEmpty()); // said by IIS, none of whose codes is among these
     const Catalog again = readBack(CatalogFiles::of({closed, forbidden}, catalog.origins()));
     QCOMPARE(again.codes(), (QList{forbidden, closed}));
+}
+
+void CatalogFilesTest::givesTheRankOfAnOriginBack()
+{
+    Origin first = *origin(u"acme"_s, u"Acme"_s);
+    first.rank = 7;
+    const auto acme = std::make_shared<const Origin>(first);
+    const auto other = origin(u"other"_s, u"Other"_s);
+    const QList<CatalogFiles::File> files = CatalogFiles::of({codeOf(1, acme), codeOf(2, other)}, {acme, other});
+    QCOMPARE(readBack(files).at(0).origin->rank, 7);
+    QVERIFY(!fileOf(files, u"other"_s).value(u"origin"_s).toObject().contains(u"rank"_s));
 }
 
 void CatalogFilesTest::keepsTheOrderOfTheCodes()

@@ -50,7 +50,7 @@ StatusCode entry(int number, const std::shared_ptr<const Origin> &origin)
 
 std::shared_ptr<const Origin> originWith(const QString &id, Origin::Kind kind)
 {
-    return std::make_shared<const Origin>(Origin{id, id.toUpper(), kind, u"https://%1.example/"_s.arg(id)});
+    return std::make_shared<const Origin>(Origin{id, id.toUpper(), kind, u"https://%1.example/"_s.arg(id), 10});
 }
 
 Catalog smallCatalog()

@@ -209,6 +209,8 @@ void CatalogReaderTest::readsWhatIsUnusualButRight_data()
     QTest::newRow("one name for several numbers") << fileWithCodes(entry(7, "LATE") + ", " + entry(8, "LATE")) << 2;
     QTest::newRow("no schema") << goodFileWith(R"("$schema": "schema.json",)", {}) << 2;
     QTest::newRow("no address of the origin") << goodFileWith(R"(, "url": "https://acme.example/codes")", {}) << 2;
+    QTest::newRow("the lowest rank") << goodFileWith(R"("kind": "vendor")", R"("kind": "vendor", "rank": 1)") << 2;
+    QTest::newRow("the highest rank") << goodFileWith(R"("kind": "vendor")", R"("kind": "vendor", "rank": 100)") << 2;
     QTest::newRow("a number with a fraction of zero") << goodFileWith(R"("code": 404)", R"("code": 404.0)") << 2;
     QTest::newRow("the lowest number") << goodFileWith(R"("code": 7,)", R"("code": 0,)") << 2;
     QTest::newRow("the highest number") << goodFileWith(R"("code": 7,)", R"("code": 999,)") << 2;
@@ -288,6 +290,10 @@ void CatalogReaderTest::namesThePathOfAWrongField_data()
     QTest::newRow("an http address") << goodFileWith("https://acme.example/codes", "http://acme.example/codes")
                                      << u"origin.url"_s
                                      << u"found \"http://acme.example/codes\", allowed an https address"_s;
+    QTest::newRow("a rank of nought") << goodFileWith(R"("kind": "vendor")", R"("kind": "vendor", "rank": 0)")
+                                      << u"origin.rank"_s << u"found 0, allowed an integer from 1 to 100"_s;
+    QTest::newRow("a rank that is a word") << goodFileWith(R"("kind": "vendor")", R"("kind": "vendor", "rank": "top")")
+                                           << u"origin.rank"_s << u"found \"top\", allowed an integer from 1 to 100"_s;
     QTest::newRow("a script as an address")
         << goodFileWith("https://developer.mozilla.org/", "javascript:alert(1)") << u"codes[0].links[0].url"_s
         << u"found \"javascript:alert(1)\", allowed an https address"_s;

@@ -455,7 +455,7 @@ void CliTest::complainsInOneLine_data()
     QTest::newRow("a slip in a library") << QStringList{u"--snippet"_s, u"rust-htpp"_s, u"404"_s}
                                          << QByteArray("rust-http");
     QTest::newRow("a number of several origins")
-        << QStringList{u"--snippet"_s, u"raw-status-line"_s, u"499"_s} << QByteArray("from:nginx");
+        << QStringList{u"--snippet"_s, u"raw-status-line"_s, u"499"_s} << QByteArray("choose \"499 from:nginx\"");
 }
 
 void CliTest::complainsInOneLine()

@@ -11,6 +11,11 @@
 
 namespace {
 
+bool isPast(StatusCode::State state)
+{
+    return state == StatusCode::State::Obsolete || state == StatusCode::State::Unused;
+}
+
 bool comesBefore(const StatusCode &a, const StatusCode &b)
 {
     if (a.code != b.code) {
@@ -18,6 +23,12 @@ bool comesBefore(const StatusCode &a, const StatusCode &b)
     }
     if (a.origin->kind != b.origin->kind) {
         return a.origin->kind < b.origin->kind;
+    }
+    if (isPast(a.state) != isPast(b.state)) {
+        return isPast(b.state);
+    }
+    if (a.origin->rank != b.origin->rank) {
+        return a.origin->rank < b.origin->rank;
     }
     return a.origin->id < b.origin->id;
 }
@@ -134,7 +145,12 @@ QList<int> Catalog::nearestRows(int code) const
 QList<std::shared_ptr<const Origin>> Catalog::origins() const
 {
     QList<std::shared_ptr<const Origin>> found;
+    QSet<const Origin *> seen; // there are many codes and few origins
     for (const StatusCode &code : m_codes) {
+        if (seen.contains(code.origin.get())) {
+            continue;
+        }
+        seen.insert(code.origin.get());
         const auto known = [&code](const auto &origin) { return origin->id == code.origin->id; };
         if (std::none_of(found.begin(), found.end(), known)) {
             found.append(code.origin);

@@ -7,9 +7,10 @@
 
 #include <QMultiMap>
 
-// An immutable list of status codes, ordered by number and then by origin; registered codes come before others
-// of the same number, and the codes of one origin with one number keep the order in which they were given. Cheap to
-// copy; a change makes a new Catalog.
+// An immutable list of status codes, ordered by number. Of one number, registered codes come before those of vendors
+// and these before one's own; of one kind, obsolete and unused codes come last, the others by the rank and then the id
+// of their origin; of one origin they keep the order in which they were given. Cheap to copy; a change makes a new
+// Catalog.
 class Catalog
 {
 public:

@@ -93,6 +93,9 @@ QJsonObject originObject(const Origin &origin)
     if (!origin.url.isEmpty()) {
         object.insert(u"url"_s, origin.url);
     }
+    if (origin.rank != Origin::usualRank) {
+        object.insert(u"rank"_s, origin.rank);
+    }
     return object;
 }
 

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr quint32 signature = 0x53424831; // "SBH1"
+constexpr quint32 signature = 0x53424832; // "SBH2"
 constexpr QDataStream::Version version = QDataStream::Qt_6_4;
 
 } // namespace
@@ -23,7 +23,8 @@ QByteArray CatalogHeads::toBytes(const Catalog &catalog)
     const QList<std::shared_ptr<const Origin>> origins = catalog.origins();
     out << signature << static_cast<qint32>(origins.size()) << static_cast<qint32>(catalog.size());
     for (const auto &origin : origins) {
-        out << origin->id << origin->title << static_cast<qint32>(origin->kind) << origin->url;
+        out << origin->id << origin->title << static_cast<qint32>(origin->kind) << origin->url
+            << static_cast<qint32>(origin->rank);
     }
     for (const StatusCode &code : catalog.codes()) {
         const auto isItsOrigin = [&code](const auto &origin) { return *origin == *code.origin; };
@@ -49,8 +50,10 @@ Catalog CatalogHeads::fromBytes(const QByteArray &bytes)
     for (qint32 i = 0; i < originCount && in.status() == QDataStream::Ok; ++i) {
         Origin origin;
         qint32 kind = 0;
-        in >> origin.id >> origin.title >> kind >> origin.url;
+        qint32 rank = 0;
+        in >> origin.id >> origin.title >> kind >> origin.url >> rank;
         origin.kind = static_cast<Origin::Kind>(kind);
+        origin.rank = rank;
         origins.append(std::make_shared<const Origin>(std::move(origin)));
     }
     QList<StatusCode> codes;

@@ -42,6 +42,7 @@ std::shared_ptr<const Origin> readOrigin(JsonFields &file)
         origin.title = fields.text(u"title"_s, Need::Must, maxShortLength);
         origin.kind = fields.word<Origin::Kind>(u"kind"_s, Need::Must).value_or(Origin::Kind::Custom);
         origin.url = fields.httpsUrl(u"url"_s, Need::May);
+        origin.rank = fields.integer(u"rank"_s, Need::May, 1, 100).value_or(Origin::usualRank);
     });
     return std::make_shared<const Origin>(std::move(origin));
 }

@@ -14,11 +14,13 @@
 struct Origin
 {
     enum class Kind { Registry, Vendor, Custom };
+    static constexpr int usualRank = 50;
 
     QString id; // slug, unique among the catalogs in use
     QString title;
     Kind kind = Kind::Custom;
-    QString url; // https, may be empty
+    QString url;          // https, may be empty
+    int rank = usualRank; // 1 to 100: of several with one number and of one kind the lowest comes first
 
     bool operator==(const Origin &) const = default;
 };
