@@ -102,6 +102,8 @@ private Q_SLOTS:
     void tellsThatHitsChangeWithTheQuery();
     void showsAllRowsAfterAResetOfTheSource();
     void keepsSortingThroughAResetOfTheSource();
+    void sortsByRanksThatWereHandedOver_data();
+    void sortsByRanksThatWereHandedOver();
     void passesOnThatDataOfTheSourceChange();
     void changesToAnotherSource();
     void isEmptyWhenTheSourceIsGone();
@@ -185,11 +187,13 @@ void SearchProxyModelTest::sortsByAColumn_data()
     QTest::addColumn<Qt::SortOrder>("order");
     QTest::addColumn<QString>("letters");
 
-    QTest::newRow("by number") << int(StatusTableModel::CodeColumn) << Qt::AscendingOrder << u"CbA"_s;
-    QTest::newRow("by number, backwards") << int(StatusTableModel::CodeColumn) << Qt::DescendingOrder << u"AbC"_s;
+    QTest::newRow("by number") << static_cast<int>(StatusTableModel::CodeColumn) << Qt::AscendingOrder << u"CbA"_s;
+    QTest::newRow("by number, backwards")
+        << static_cast<int>(StatusTableModel::CodeColumn) << Qt::DescendingOrder << u"AbC"_s;
     QTest::newRow("by phrase, whatever the case")
-        << int(StatusTableModel::PhraseColumn) << Qt::AscendingOrder << u"AbC"_s;
-    QTest::newRow("by phrase, backwards") << int(StatusTableModel::PhraseColumn) << Qt::DescendingOrder << u"CbA"_s;
+        << static_cast<int>(StatusTableModel::PhraseColumn) << Qt::AscendingOrder << u"AbC"_s;
+    QTest::newRow("by phrase, backwards")
+        << static_cast<int>(StatusTableModel::PhraseColumn) << Qt::DescendingOrder << u"CbA"_s;
     QTest::newRow("by none") << -1 << Qt::AscendingOrder << u"bCA"_s;
     QTest::newRow("by a column that there is not") << 17 << Qt::AscendingOrder << u"bCA"_s;
 }
@@ -348,8 +352,8 @@ void SearchProxyModelTest::tellsWhereTheQueryHits_data()
     const int summary = StatusTableModel::SummaryColumn;
     QTest::newRow("a word") << u"letter"_s << summary << QList<Hit>{{4, 6}};
     QTest::newRow("a beginning") << u"let"_s << summary << QList<Hit>{{4, 3}};
-    QTest::newRow("a number") << u"402"_s << int(StatusTableModel::CodeColumn) << QList<Hit>{{0, 3}};
-    QTest::newRow("another column") << u"letter"_s << int(StatusTableModel::CodeColumn) << QList<Hit>();
+    QTest::newRow("a number") << u"402"_s << static_cast<int>(StatusTableModel::CodeColumn) << QList<Hit>{{0, 3}};
+    QTest::newRow("another column") << u"letter"_s << static_cast<int>(StatusTableModel::CodeColumn) << QList<Hit>();
     QTest::newRow("an empty query") << QString() << summary << QList<Hit>();
 }
 
@@ -418,6 +422,35 @@ void SearchProxyModelTest::keepsSortingThroughAResetOfTheSource()
     QCOMPARE(lettersOf(*m_proxy), u"xyz"_s);
 }
 
+void SearchProxyModelTest::sortsByRanksThatWereHandedOver_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("of the column that sorts")
+        << static_cast<int>(StatusTableModel::PhraseColumn) << u"xyz"_s << u"zyx"_s;
+    QTest::newRow("of another column") << static_cast<int>(StatusTableModel::SummaryColumn) << u"xyz"_s << u"xyz"_s;
+    QTest::newRow("of another number of rows")
+        << static_cast<int>(StatusTableModel::PhraseColumn) << u"vxyz"_s << u"vxyz"_s;
+}
+
+void SearchProxyModelTest::sortsByRanksThatWereHandedOver()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, letters);
+    QFETCH(const QString, shown);
+    m_proxy->sort(StatusTableModel::PhraseColumn);
+    m_proxy->setRanksToCome(column, {2, 1, 0}); // not what they are, so that they can be told from others
+    m_source->setCatalog(catalogOf(letters));
+    QCOMPARE(lettersOf(*m_proxy), shown);
+    m_source->setCatalog(catalogOf(u"abc"_s)); // they were for one change
+    m_proxy->sort(StatusTableModel::PhraseColumn);
+    QCOMPARE(lettersOf(*m_proxy), u"abc"_s);
+    const SearchProxyModel::Ranks ranks = SearchProxyModel::ranksOf(*m_source, StatusTableModel::PhraseColumn);
+    QCOMPARE(ranks, (SearchProxyModel::Ranks{0, 1, 2}));
+}
+
 void SearchProxyModelTest::passesOnThatDataOfTheSourceChange()
 {
     m_proxy->setResult(resultOf({3, 0}, u"let"_s));
@@ -454,6 +487,7 @@ void SearchProxyModelTest::changesToAnotherSource()
 
 void SearchProxyModelTest::isEmptyWhenTheSourceIsGone()
 {
+    m_proxy->sort(StatusTableModel::PhraseColumn);
     m_tester.reset(); // it would look at the rows of the source that goes
     m_source.reset();
     QCOMPARE(m_proxy->rowCount(), 0);

@@ -43,7 +43,7 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
         m_result = {};
         m_result.rows.resize(sourceRowCount());
         std::iota(m_result.rows.begin(), m_result.rows.end(), 0);
-        m_ranks.clear();
+        forgetRanks();
         findWantedRows();
         m_rows = m_wanted;
         m_placesAreKnown = false;
@@ -52,7 +52,7 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
         connect(model, &QObject::destroyed, this, [this] { setSourceModel(nullptr); });
         connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-            m_ranks.clear();
+            forgetRanks();
             if (rowCount() > 0) {
                 Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             }
@@ -149,7 +149,7 @@ void SearchProxyModel::findWantedRows()
     const int count = sourceRowCount();
     std::copy_if(m_result.rows.cbegin(), m_result.rows.cend(), std::back_inserter(m_wanted),
                  [count](int row) { return row >= 0 && row < count; });
-    if (m_sortColumn >= 0) {
+    if (m_sortColumn >= 0 && !m_wanted.empty()) {
         sortWantedRows();
     }
 }
@@ -159,7 +159,7 @@ void SearchProxyModel::findWantedRows()
 void SearchProxyModel::sortWantedRows()
 {
     if (m_ranks.empty()) {
-        rankRows();
+        m_ranks = ranksOf(*sourceModel(), m_sortColumn);
     }
     const auto keyOf = [this](int row) {
         const std::size_t rank = m_ranks[static_cast<std::size_t>(row)];
@@ -177,26 +177,44 @@ void SearchProxyModel::sortWantedRows()
     m_wanted.swap(m_next);
 }
 
-// Ranks the rows of the source by their values in the column that sorts; equal values have one rank.
-void SearchProxyModel::rankRows()
+SearchProxyModel::Ranks SearchProxyModel::ranksOf(const QAbstractItemModel &source, int column)
 {
     const auto isLess = [](const QVariant &a, const QVariant &b) {
         return a.typeId() == QMetaType::Int ? a.toInt() < b.toInt()
                                             : QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive) < 0;
     };
     std::vector<std::pair<QVariant, std::size_t>> values;
-    for (int row = 0; row < sourceRowCount(); ++row) {
-        const QModelIndex cell = sourceModel()->index(row, m_sortColumn);
+    const int count = source.rowCount();
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex cell = source.index(row, column);
         values.emplace_back(cell.data(StatusTableModel::SortRole), static_cast<std::size_t>(row));
     }
     std::sort(values.begin(), values.end(),
               [isLess](const auto &a, const auto &b) { return isLess(a.first, b.first); });
-    m_ranks.resize(values.size());
+    Ranks ranks(values.size());
     std::size_t rank = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         rank += i > 0 && isLess(values[i - 1].first, values[i].first) ? 1 : 0;
-        m_ranks[values[i].second] = rank;
+        ranks[values[i].second] = rank;
     }
+    return ranks;
+}
+
+void SearchProxyModel::setRanksToCome(int column, Ranks ranks)
+{
+    m_columnToCome = column;
+    m_ranksToCome = std::move(ranks);
+}
+
+// The source has changed: takes what was made for that, if it was.
+void SearchProxyModel::forgetRanks()
+{
+    m_ranks.clear();
+    if (m_sortColumn >= 0 && m_columnToCome == m_sortColumn &&
+        m_ranksToCome.size() == static_cast<std::size_t>(sourceRowCount())) {
+        m_ranks = std::move(m_ranksToCome);
+    }
+    setRanksToCome(-1, {});
 }
 
 // At most four steps, however many rows differ: those that go move to the end and are removed there, those that come

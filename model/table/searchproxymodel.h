@@ -32,6 +32,12 @@ public:
     // -1: the order of the result.
     int sortColumn() const { return m_sortColumn; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    // Source row to the rank of its value in a column; equal values have one rank. Ranking many rows takes a while:
+    // done on another thread, over a model that lives there, the ranks can be handed over before the source changes to
+    // the same rows. They are used if it is then sorted by that column.
+    using Ranks = std::vector<std::size_t>;
+    static Ranks ranksOf(const QAbstractItemModel &source, int column);
+    void setRanksToCome(int column, Ranks ranks);
 
     void setSourceModel(QAbstractItemModel *model) override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -49,7 +55,7 @@ private:
     void showResult();
     void findWantedRows();
     void sortWantedRows();
-    void rankRows();
+    void forgetRanks();
     void reorder(const std::vector<int> &rows);
 
     SearchResult m_result;
@@ -58,7 +64,9 @@ private:
     mutable bool m_placesAreKnown = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<std::size_t> m_ranks; // source row to the rank of its value in the column that sorts; made when needed
+    Ranks m_ranks; // of the column that sorts; made when needed
+    int m_columnToCome = -1;
+    Ranks m_ranksToCome;
     // Room, kept for the next result.
     std::vector<int> m_wanted;
     std::vector<int> m_next;
