@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void isShownOnOneLine_data();
     void isShownOnOneLine();
+    void tellsItsParts_data();
+    void tellsItsParts();
     void onlyErrorsAreErrors();
 };
 
@@ -55,6 +57,42 @@ void ProblemTest::isShownOnOneLine()
     QFETCH(const QString, shown);
     const Problem problem{severity, path, u"found 1"_s, line, column};
     QCOMPARE(problem.toString(u"my.json"_s), shown);
+}
+
+void ProblemTest::tellsItsParts_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("allowed");
+
+    const auto problem = [](const QString &path, const QString &message, int line = 0, int column = 0) {
+        return Problem{Problem::Severity::Error, path, message, line, column};
+    };
+    QTest::newRow("a wrong field") << problem(u"codes[3].name"_s, u"found 1, allowed a text"_s) << u"codes[3].name"_s
+                                   << u"1"_s << u"a text"_s;
+    QTest::newRow("an allowed text with a comma") << problem(u"x"_s, u"found \"c\", allowed \"a\", \"b\" or \"d\""_s)
+                                                  << u"x"_s << u"\"c\""_s << u"\"a\", \"b\" or \"d\""_s;
+    QTest::newRow("a found text that says what is allowed")
+        << problem(u"x"_s, u"found \"1, allowed 2\", allowed a slug"_s) << u"x"_s << u"\"1, allowed 2\""_s
+        << u"a slug"_s;
+    QTest::newRow("a place in the text") << problem({}, u"not valid JSON: illegal number"_s, 3, 7) << u"3:7"_s
+                                         << u"not valid JSON: illegal number"_s << QString();
+    QTest::newRow("a place in the text and a field")
+        << problem(u"codes"_s, u"found 1"_s, 3, 7) << u"3:7: codes"_s << u"found 1"_s << QString();
+    QTest::newRow("the file as a whole") << problem({}, u"cannot be read: gone"_s) << QString()
+                                         << u"cannot be read: gone"_s << QString();
+}
+
+void ProblemTest::tellsItsParts()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const QString, place);
+    QFETCH(const QString, found);
+    QFETCH(const QString, allowed);
+    QCOMPARE(problem.place(), place);
+    QCOMPARE(problem.found(), found);
+    QCOMPARE(problem.allowed(), allowed);
 }
 
 void ProblemTest::onlyErrorsAreErrors()

@@ -19,15 +19,10 @@ using State = ShelvedCatalog::State;
 
 constexpr int mergeDelayMs = 50; // several files that are read at a time come into one catalog at a time
 
-QString normalized(const QString &fileName)
-{
-    return QDir::cleanPath(QFileInfo(fileName).absoluteFilePath());
-}
-
 } // namespace
 
 CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
-    : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(normalized(folder))
+    : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(pathOf(folder))
 {
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(mergeDelayMs);
@@ -50,6 +45,11 @@ QString CatalogShelf::defaultFolder()
     return SharedFile::pathInDataFolder(u"catalogs"_s);
 }
 
+QString CatalogShelf::pathOf(const QString &fileName)
+{
+    return QDir::cleanPath(QFileInfo(fileName).absoluteFilePath());
+}
+
 void CatalogShelf::openFolder()
 {
     m_isFolderOpen = true;
@@ -60,7 +60,7 @@ void CatalogShelf::openFolder()
 void CatalogShelf::add(const QStringList &fileNames, Source source)
 {
     for (const QString &name : fileNames) {
-        const QString fileName = normalized(name);
+        const QString fileName = pathOf(name);
         if (!insert(fileName, source)) {
             ShelvedCatalog &known = find(fileName)->shown;
             known.source = known.source == Source::CommandLine ? source : known.source;

@@ -35,6 +35,8 @@ public:
 
     // "catalogs" where the desktop keeps the data of programs.
     static QString defaultFolder();
+    // How the shelf calls a file: by its absolute path.
+    static QString pathOf(const QString &fileName);
     QString folder() const { return m_folder; }
     // Looks into the folder, now and whenever something changes there.
     void openFolder();

@@ -4,6 +4,7 @@
 #include "model/catalog/filewatch.h"
 
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QSet>
 
 namespace {
@@ -25,8 +26,6 @@ FileWatch::FileWatch(QObject *parent) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::wait);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::wait);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
         watch();
         Q_EMIT changed();
@@ -35,10 +34,16 @@ FileWatch::FileWatch(QObject *parent) : QObject(parent)
 
 void FileWatch::setPaths(const QStringList &paths)
 {
-    if (m_paths != paths) {
-        m_paths = paths;
-        watch();
+    if (m_paths == paths) {
+        return;
     }
+    m_paths = paths;
+    if (m_watcher == nullptr) {
+        m_watcher = new QFileSystemWatcher(this);
+        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::wait);
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::wait);
+    }
+    watch();
 }
 
 void FileWatch::wait()
@@ -54,8 +59,8 @@ void FileWatch::wait()
 // Begins anew each time: a watch stays with the file that it was set on, even when another has taken its name.
 void FileWatch::watch()
 {
-    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) {
-        m_watcher.removePaths(watched);
+    if (const QStringList watched = m_watcher->files() + m_watcher->directories(); !watched.isEmpty()) {
+        m_watcher->removePaths(watched);
     }
     QSet<QString> wanted;
     for (const QString &path : std::as_const(m_paths)) {
@@ -65,6 +70,6 @@ void FileWatch::watch()
         }
     }
     if (!wanted.isEmpty()) {
-        m_watcher.addPaths(QStringList(wanted.begin(), wanted.end()));
+        m_watcher->addPaths(QStringList(wanted.begin(), wanted.end()));
     }
 }

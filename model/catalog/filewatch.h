@@ -4,10 +4,11 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+
+class QFileSystemWatcher;
 
 // Says that something may have happened to files or folders. They may come, go and be replaced by others of their name,
 // and so may the folders that they are in. Speaks when it has been quiet for a moment.
@@ -31,7 +32,7 @@ private:
     void wait();
     void watch();
 
-    QFileSystemWatcher m_watcher;
+    QFileSystemWatcher *m_watcher = nullptr; // made when there is something to watch
     QTimer m_quiet;
     QElapsedTimer m_waiting;
     QStringList m_paths;

@@ -17,6 +17,11 @@ struct Problem
     int line = 0; // 1-based; 0: not known
     int column = 0;
 
+    // "found X, allowed Y" in its parts; a message of another form is what was found.
+    QString found() const;
+    QString allowed() const;
+    // "codes[3].name", "3:7" or both, for a column of its own; empty for the file as a whole.
+    QString place() const;
     // One line, as messages go: "iana.json:3:7: error: codes[0].code: found "x", allowed …".
     QString toString(const QString &file) const;
     bool operator==(const Problem &) const = default;
