@@ -332,7 +332,7 @@ QString DetailHtml::sources(const StatusCode &code) const
 {
     QStringList links;
     if (code.spec) {
-        links.append(anchor(code.spec->url, CatalogWriter::placeOf(*code.spec).toHtmlEscaped()));
+        links.append(outwardLink(code.spec->url, CatalogWriter::placeOf(*code.spec)));
     }
     QStringList earlier;
     for (const StatusCode::Spec &spec : code.earlierSpecs) {
@@ -342,11 +342,18 @@ QString DetailHtml::sources(const StatusCode &code) const
         links.append(tr("earlier: %1").arg(earlier.join(u", "_s)).toHtmlEscaped());
     }
     for (const StatusCode::Link &link : code.links) {
-        links.append(anchor(link.url, link.title.toHtmlEscaped()));
+        links.append(outwardLink(link.url, link.title));
     }
     return links.isEmpty()
                ? QString()
                : section(tr("Read more")) + u"<p style=\"margin-top:0;\">%1</p>"_s.arg(links.join(u"<br/>"_s));
+}
+
+// With the host that it leads to, whatever its title says.
+QString DetailHtml::outwardLink(const QString &url, const QString &title) const
+{
+    return anchor(url, title.toHtmlEscaped()) + u" &nbsp;<span style=\"color:%1;\">%2</span>"_s.arg(
+                                                    m_quiet, QUrl(url).host(QUrl::FullyEncoded).toHtmlEscaped());
 }
 
 QString DetailHtml::size(double factor) const

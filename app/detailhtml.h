@@ -55,6 +55,7 @@ private:
     QString formerPhrases(const StatusCode &code, const SearchQuery &query) const;
     QString keywords(const StatusCode &code, const SearchQuery &query) const;
     QString sources(const StatusCode &code) const;
+    QString outwardLink(const QString &url, const QString &title) const;
     QString size(double factor) const;
 
     QPalette m_palette;

@@ -24,6 +24,7 @@ DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(margin);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailPane::follow);
+    connect(this, &QTextBrowser::highlighted, this, &DetailPane::pointAt); // by the mouse
 }
 
 void DetailPane::showCode(const StatusCode &code, const SearchQuery &query)
@@ -69,6 +70,19 @@ void DetailPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         render();
     }
+}
+
+// Goes from link to link, and then on.
+bool DetailPane::focusNextPrevChild(bool next)
+{
+    const bool isDone = QTextBrowser::focusNextPrevChild(next);
+    pointAt(textCursor().hasSelection() ? QUrl(textCursor().charFormat().anchorHref()) : QUrl());
+    return isDone;
+}
+
+void DetailPane::pointAt(const QUrl &link)
+{
+    Q_EMIT linkPointedAt(link.scheme() == u"https"_s ? link.toString(QUrl::FullyEncoded) : QString());
 }
 
 void DetailPane::render()

@@ -29,13 +29,16 @@ Q_SIGNALS:
     void codeActivated(const StatusKey &key);
     void comparisonActivated(const StatusKey &other); // with the code that is shown
     void copyRequested(const QString &text);
-    void linkActivated(const QUrl &url); // https
+    void linkActivated(const QUrl &url);        // https
+    void linkPointedAt(const QString &address); // by mouse or key, https; empty: none any more
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void render();
+    void pointAt(const QUrl &link);
     void follow(const QUrl &link);
 
     std::optional<StatusCode> m_code;
