@@ -34,7 +34,7 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
             Q_EMIT filterChanged(m_filter);
         });
     }
-    m_more = new QPushButton(tr("&Facts"), this);
+    m_more = new QPushButton(tr("Fac&ts"), this);
     m_more->setObjectName(u"factsButton"_s);
     m_more->setAccessibleName(tr("Filter by facts and origins"));
     m_menu = new QMenu(this);
@@ -81,8 +81,8 @@ void FilterBar::setMarks(bool hasStars, bool hasNotes)
 void FilterBar::setConditions(const QList<Condition> &conditions)
 {
     m_conditions = conditions;
-    m_more->setText(conditions.isEmpty() ? tr("&Facts")
-                                         : tr("&Facts (%1)", "number of conditions").arg(conditions.size()));
+    m_more->setText(conditions.isEmpty() ? tr("Fac&ts")
+                                         : tr("Fac&ts (%1)", "number of conditions").arg(conditions.size()));
 }
 
 void FilterBar::setHint(const QString &hint)
