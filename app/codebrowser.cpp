@@ -9,7 +9,7 @@
 #include "app/notepanel.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
-#include "model/snippets/snippetdigest.h"
+#include "app/tableplace.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ constexpr int visitDelayMs = 500; // what was shown for less was passed, not loo
 
 std::shared_ptr<const SearchIndex> makeIndex(const CodeBrowser::CatalogSource &readCatalog)
 {
-    return std::make_shared<const SearchIndex>(readCatalog(), SnippetDigest::readBuiltIn().names);
+    return IndexMaker::indexOf(readCatalog());
 }
 
 } // namespace
@@ -41,6 +42,7 @@ CodeBrowser::CodeBrowser(const Catalog &heads, CatalogSource readCatalog, QWidge
     : QSplitter(parent), m_readCatalog(std::move(readCatalog)), m_snippetCollection(SnippetCollection::builtInFolder())
 {
     setObjectName(u"codeBrowser"_s);
+    m_indexMaker = new IndexMaker(this);
     setHandleWidth(1);
     setChildrenCollapsible(false);
     m_model = new StatusTableModel(this);
@@ -51,6 +53,7 @@ CodeBrowser::CodeBrowser(const Catalog &heads, CatalogSource readCatalog, QWidge
             [this] { m_notes = NoteIndex(m_model->catalog(), m_notebook); });
     setupTable();
     setupSide();
+    connect(m_indexMaker, &IndexMaker::made, this, &CodeBrowser::take);
     m_visitTimer.setSingleShot(true);
     m_visitTimer.setInterval(visitDelayMs);
     connect(&m_visitTimer, &QTimer::timeout, this, &CodeBrowser::noteVisit);
@@ -95,6 +98,7 @@ void CodeBrowser::setupSide()
     connect(m_details, &DetailPane::comparisonActivated, this, &CodeBrowser::compareWith);
     connect(m_details, &DetailPane::copyRequested, this, &CodeBrowser::copyText);
     connect(m_details, &DetailPane::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_details, &DetailPane::linkPointedAt, this, &CodeBrowser::linkPointedAt);
     connect(m_snippets, &SnippetPanel::copyRequested, this, &CodeBrowser::copyText);
     connect(m_snippets, &SnippetPanel::done, this, &CodeBrowser::searchFocusRequested);
 }
@@ -151,10 +155,38 @@ void CodeBrowser::setNotebook(const Notebook &notebook)
     m_model->setNotebook(m_notebook);
 }
 
+void CodeBrowser::setCatalog(const Catalog &catalog)
+{
+    Q_EMIT preparing(true);
+    m_indexMaker->make(catalog, m_proxy->sortColumn());
+}
+
+void CodeBrowser::take(const IndexMaker::Made &made)
+{
+    const TablePlace place = TablePlace::in(*m_table, *m_proxy, m_model->catalog());
+    const bool hadExact = m_proxy->result().exactCount > 0;
+    std::shared_ptr<const SearchIndex> former = std::exchange(m_index, made.index);
+    m_proxy->setRanksToCome(made.sortColumn, made.ranks);
+    m_model->setCatalog(m_index->catalog());
+    m_notes = NoteIndex(m_index->catalog(), m_notebook);
+    m_proxy->setResult(m_notes.search(*m_index, m_query, m_filter, m_scratch));
+    place.restore(m_table, *m_proxy, m_model->catalog());
+    const bool isNarrowed = !m_query.text().isEmpty() || !m_filter.isEmpty();
+    if (!m_table->currentIndex().isValid() || (!hadExact && m_proxy->result().exactCount > 0)) {
+        selectAfterSearch({}, isNarrowed);
+    }
+    explainEmptyTable(m_query.text());
+    showCurrent();
+    Q_EMIT preparing(false);
+    Q_EMIT catalogChanged();
+    m_indexMaker->letGo(std::move(former));
+    m_indexMaker->letGo(std::exchange(m_indexToCome, {}));
+}
+
 const SearchIndex &CodeBrowser::index()
 {
     if (!m_index) {
-        m_index = m_indexToCome.valid() ? m_indexToCome.get() : makeIndex(m_readCatalog);
+        m_index = m_indexToCome.valid() ? std::exchange(m_indexToCome, {}).get() : makeIndex(m_readCatalog);
         m_model->setCatalog(m_index->catalog());
     }
     return *m_index;
@@ -167,6 +199,8 @@ QStringList CodeBrowser::completionsOf(const QString &word)
 
 void CodeBrowser::search(const SearchQuery &query, const SearchFilter &filter)
 {
+    m_query = query;
+    m_filter = filter;
     const std::optional<StatusCode> before = currentCode();
     const bool isTyped = !(m_proxy->result().query == query) && !query.text().isEmpty();
     const SearchIndex &all = index();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/browsehistory.h"
+#include "app/indexmaker.h"
 #include "app/tableexport.h"
 #include "model/catalog/catalog.h"
 #include "model/search/noteindex.h"
@@ -62,6 +63,8 @@ public:
 
     // Begins to read what is not needed for the first rows.
     void prepare();
+    // Shows another catalog as soon as it can be searched. Query, selection and place stay where their codes are.
+    void setCatalog(const Catalog &catalog);
     void search(const SearchQuery &query, const SearchFilter &filter);
     // Handles a key as the table does.
     void move(QKeyEvent *event);
@@ -81,6 +84,9 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void preparing(bool isPreparing); // a catalog to be searched
+    void catalogChanged();
+    void linkPointedAt(const QString &address); // https; empty: none any more
     void searchRequested(const QString &text);
     void searchFocusRequested();
     void filtersInTheWay(); // what is to be shown is hidden by the filters,
@@ -96,6 +102,7 @@ private:
     void noteShare();
     void keepShare();
     const SearchIndex &index();
+    void take(const IndexMaker::Made &made);
     void selectAfterSearch(const StatusKey &before, bool isNarrowed);
     void explainEmptyTable(const QString &text);
     void followWay(const QString &way);
@@ -109,15 +116,18 @@ private:
 
     CatalogSource m_readCatalog;
     SnippetCollection m_snippetCollection;
-    std::future<std::shared_ptr<const SearchIndex>> m_indexToCome;
+    std::shared_future<std::shared_ptr<const SearchIndex>> m_indexToCome;
     std::shared_ptr<const SearchIndex> m_index;
     SearchIndex::Scratch m_scratch;
     Notebook m_notebook;
     NoteIndex m_notes;
     BrowseHistory m_history;
     QTimer m_visitTimer;
+    SearchQuery m_query; // what was searched last
+    SearchFilter m_filter;
     double m_tableShare = 0.60; // of the width
 
+    IndexMaker *m_indexMaker = nullptr;
     StatusTableModel *m_model = nullptr;
     SearchProxyModel *m_proxy = nullptr;
     StatusTableView *m_table = nullptr;

@@ -3,6 +3,8 @@
 
 #include "app/mainwindow.h"
 
+#include "app/catalogbar.h"
+#include "app/catalogdesk.h"
 #include "app/codebrowser.h"
 #include "app/filterbar.h"
 #include "app/notepanel.h"
@@ -13,6 +15,7 @@
 #include "app/settings.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
+#include "model/catalog/catalogshelf.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -69,6 +72,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setQuery(const QString &text)
 {
     m_field->take(text);
+}
+
+void MainWindow::setShelf(std::function<CatalogShelf *()> makeShelf, const QStringList &named)
+{
+    m_makeShelf = std::move(makeShelf);
+    m_namedCatalogs = named;
 }
 
 void MainWindow::setupField()
@@ -128,6 +137,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::openBook()
 {
+    m_shelf = m_makeShelf ? m_makeShelf() : nullptr;
     setupFilters();
     m_browser = new CodeBrowser(m_readHeads(), m_readCatalog, centralWidget());
     m_browser->setSnippets(m_settings->snippets());
@@ -171,6 +181,9 @@ void MainWindow::connectBrowser()
     connect(m_field, &SearchField::copyRequested, m_browser, &CodeBrowser::copyRows);
     connect(m_browser, &CodeBrowser::currentChanged, this, &MainWindow::updateActions);
     connect(m_browser, &CodeBrowser::copied, this, &MainWindow::tellCopied);
+    connect(m_browser, &CodeBrowser::linkPointedAt, statusBar(), [this](const QString &address) {
+        statusBar()->showMessage(address); // before it is opened; empty brings the count back
+    });
     connect(m_browser, &CodeBrowser::filtersInTheWay, m_filters, &FilterBar::clear);
     connect(m_browser, &CodeBrowser::queryInTheWay, m_field, &SearchField::clear);
     connect(m_browser, &CodeBrowser::searchFocusRequested, this, &MainWindow::focusSearch);
@@ -197,6 +210,9 @@ void MainWindow::finishStart()
     QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
     m_browser->prepare();
     m_reader->load();
+    if (m_shelf != nullptr) {
+        openShelf();
+    }
 }
 
 // While a note is being written its code stays where it is, whatever is searched for.
@@ -206,6 +222,28 @@ void MainWindow::takeMarks()
     if (!m_browser->result().query.isEmpty() && !m_browser->notePanel()->isBeingWritten()) {
         search();
     }
+}
+
+void MainWindow::openShelf()
+{
+    auto *bar = new CatalogBar(centralWidget());
+    m_layout->insertWidget(m_layout->indexOf(m_browser), bar);
+    m_catalogs = new CatalogDesk(m_shelf, m_settings, bar, this);
+    m_catalogs->takeDrops(m_field);
+    connect(m_catalogs, &CatalogDesk::told, m_copied, &QLabel::setText);
+    connect(m_shelf, &CatalogShelf::catalogChanged, m_browser, [this] { m_browser->setCatalog(m_shelf->catalog()); });
+    connect(m_browser, &CodeBrowser::preparing, bar, &CatalogBar::setPreparing);
+    connect(m_browser, &CodeBrowser::catalogChanged, this, &MainWindow::takeCatalog);
+    m_catalogs->open(m_namedCatalogs);
+}
+
+void MainWindow::takeCatalog()
+{
+    m_filters->setCatalog(m_browser->catalog());
+    m_filters->setMarks(m_browser->notes().hasStars(), m_browser->notes().hasNotes());
+    explainQuery();
+    updateCount();
+    updateActions();
 }
 
 void MainWindow::search()

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class CatalogDesk;
+class CatalogShelf;
 class FilterBar;
 class NoticeBar;
 class QLabel;
@@ -31,6 +33,9 @@ public:
     ~MainWindow() override;
 
     void setQuery(const QString &text);
+    // Catalogs beside the built-in one, and those that were named at the start. The shelf is asked for once the first
+    // frame is on the screen, before the catalog is; it must outlive the window.
+    void setShelf(std::function<CatalogShelf *()> makeShelf, const QStringList &named);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -42,6 +47,7 @@ private:
     void setupStatusBar();
     void setupMenus();
     void setupFileMenu();
+    void setupCatalogActions(QMenu *menu);
     void setupEditMenu();
     void setupCopyMenu(QMenu *menu);
     void setupViewMenu();
@@ -52,6 +58,8 @@ private:
     void connectBrowser();
     void setupReader();
     void finishStart();
+    void openShelf();
+    void takeCatalog();
 
     void search();
     void explainQuery();
@@ -68,6 +76,8 @@ private:
     CatalogSource m_readHeads;
     CatalogSource m_readCatalog;
     Settings *m_settings;
+    std::function<CatalogShelf *()> m_makeShelf;
+    QStringList m_namedCatalogs;
     bool m_isPainted = false;
     double m_basePointSize = 0;
     int m_zoom = 0;
@@ -79,6 +89,8 @@ private:
     // These come after the first frame.
     FilterBar *m_filters = nullptr;
     CodeBrowser *m_browser = nullptr;
+    CatalogShelf *m_shelf = nullptr;
+    CatalogDesk *m_catalogs = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_copied = nullptr;
     NoticeBar *m_notices = nullptr;

@@ -3,6 +3,7 @@
 
 // The menus of the main window: one QAction a command, each with an object name.
 
+#include "app/catalogdesk.h"
 #include "app/codebrowser.h"
 #include "app/filterbar.h"
 #include "app/keysdialog.h"
@@ -51,6 +52,7 @@ void MainWindow::setupMenus()
 void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    setupCatalogActions(menu);
     ReaderDesk *reader = m_reader.get();
     withKeys(named(menu->addAction(tr("&Export…"), reader, &ReaderDesk::exportTable), u"exportAction"_s),
              {QKeySequence(u"Ctrl+Shift+E"_s)});
@@ -59,6 +61,25 @@ void MainWindow::setupFileMenu()
     named(menu->addAction(tr("Export &notes…"), reader, &ReaderDesk::exportNotes), u"exportNotesAction"_s);
     menu->addSeparator();
     withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
+}
+
+void MainWindow::setupCatalogActions(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &name, const QString &title, void (CatalogDesk::*does)()) {
+        QAction *action = named(menu->addAction(title), name);
+        connect(action, &QAction::triggered, this, [this, does] {
+            if (m_catalogs != nullptr) {
+                (m_catalogs->*does)();
+            }
+        });
+        return action;
+    };
+    if (m_shelf != nullptr) {
+        withKeys(add(u"addCatalogAction"_s, tr("&Add catalog…"), &CatalogDesk::addCatalogs), {QKeySequence::Open});
+        add(u"newCatalogAction"_s, tr("Ne&w catalog…"), &CatalogDesk::createCatalog);
+        add(u"catalogsAction"_s, tr("&Catalogs…"), &CatalogDesk::manageCatalogs);
+        menu->addSeparator();
+    }
 }
 
 void MainWindow::setupEditMenu()

@@ -77,6 +77,8 @@ Terminal::Answer answerFrom(const Terminal::Sources &sources, const CommandLine 
     Terminal::Answer answer;
     if (line.task == CommandLine::Task::Snippet) {
         answer = Terminal::snippet(sources.catalog, snippetsInUse(err), line);
+    } else if (line.task == CommandLine::Task::ListSnippets) {
+        answer = Terminal::listSnippets(sources.catalog, snippetsInUse(err), line);
     } else {
         const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).glance();
         err += lineOf(notes.failure);
@@ -99,12 +101,7 @@ Terminal::Answer answerTo(const CommandLine &line)
         return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
     case Task::Check:
         return Terminal::check(line.checked);
-    case Task::ListSnippets: {
-        QByteArray err;
-        Terminal::Answer answer = Terminal::listSnippets(readBuiltInCatalog(), snippetsInUse(err), line);
-        answer.err.prepend(err);
-        return answer;
-    }
+    case Task::ListSnippets:
     case Task::Snippet:
     case Task::Print:
     case Task::Window:
@@ -168,7 +165,11 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
     QApplication::setStyle(new BookStyle);
     Theme::apply(settings->appearance());
-    MainWindow window(readBuiltInHeads, readBuiltInCatalog, settings.get());
+    std::optional<CatalogShelf> shelf;
+    MainWindow window(
+        readBuiltInHeads, [&shelf] { return shelf->builtIn(); }, settings.get());
+    window.setShelf([&shelf] { return &shelf.emplace(readBuiltInCatalog, CatalogShelf::defaultFolder()); },
+                    line.catalogs);
     if (!line.query.isEmpty()) {
         window.setQuery(line.query);
     }
