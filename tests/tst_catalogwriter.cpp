@@ -76,8 +76,11 @@ QByteArray fileWith(const QList<StatusCode> &codes, const QString &originId)
         entries.append(object);
     }
     const Origin origin = *codes.front().origin;
-    const QJsonObject header{
-        {u"id"_s, originId}, {u"title"_s, origin.title}, {u"kind"_s, fileWord(origin.kind)}, {u"url"_s, origin.url}};
+    const QJsonObject header{{u"id"_s, originId},
+                             {u"title"_s, origin.title},
+                             {u"kind"_s, fileWord(origin.kind)},
+                             {u"url"_s, origin.url},
+                             {u"rank"_s, origin.rank}};
     return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"origin"_s, header}, {u"codes"_s, entries}}).toJson();
 }
 
