@@ -117,6 +117,8 @@ private Q_SLOTS:
     void findsAndRanks();
     void putsWhatIsMeantFirst_data();
     void putsWhatIsMeantFirst();
+    void putsWholeKeywordsFirst_data();
+    void putsWholeKeywordsFirst();
     void countsExactHits_data();
     void countsExactHits();
     void findsAnySpellingOfAName_data();
@@ -234,6 +236,7 @@ void SearchIndexTest::putsWhatIsMeantFirst_data()
     QTest::newRow("another form of a word") << u"requested"_s << QList<int>{408, 499};
     QTest::newRow("a keyword") << u"dead link"_s << QList<int>{404};
     QTest::newRow("a keyword as one word") << u"deadlink"_s << QList<int>{404};
+    QTest::newRow("words that are cut short") << u"gatew tim"_s << QList<int>{504};
     QTest::newRow("a phrase as one unfinished word") << u"gatewayti"_s << QList<int>{504};
     QTest::newRow("one word that two codes share") << u"timeout"_s << QList<int>{408, 504};
     QTest::newRow("all words before some") << u"gateway timeout"_s << QList<int>{504};
@@ -251,6 +254,33 @@ void SearchIndexTest::putsWhatIsMeantFirst()
     const Catalog catalog = smallCatalog();
     const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(SearchQuery::fromText(typed)));
     QCOMPARE(found.first(std::min(found.size(), codes.size())), codes);
+}
+
+void SearchIndexTest::putsWholeKeywordsFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("before a phrase that holds the words") << u"login failed"_s << 403;
+    QTest::newRow("one word typed as two") << u"sign in required"_s << 401;
+    QTest::newRow("two words typed as one") << u"loginfailed"_s << 403;
+    QTest::newRow("an identifier written in small letters") << u"TokenMismatchException"_s << 419;
+    QTest::newRow("a word that may become one of a phrase") << u"hang up"_s << 409;
+}
+
+void SearchIndexTest::putsWholeKeywordsFirst()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, code);
+    const Catalog catalog({entryWithKeyword(401, u"Unauthorized"_s, u"signin required"_s),
+                           entryWithKeyword(402, u"Payment Required"_s, u"sign in the app"_s),
+                           entryWithKeyword(403, u"Forbidden"_s, u"login failed"_s),
+                           entryWithKeyword(409, u"Conflict"_s, u"hang up"_s),
+                           entryWithKeyword(419, u"Page Expired"_s, u"tokenmismatchexception"_s),
+                           entryWithKeyword(424, u"Failed Login Dependency"_s, u"failed token exception"_s),
+                           entryWithKeyword(426, u"Upgrade Required"_s, u"hang on to it"_s)});
+    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(SearchQuery::fromText(typed)));
+    QCOMPARE(found.value(0), code);
 }
 
 void SearchIndexTest::countsExactHits_data()

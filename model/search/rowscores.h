@@ -40,6 +40,8 @@ public:
     // towards `least`; those that match none are worth nothing. Gives the most.
     float weigh(const std::vector<float> &factors, float least, int wanted);
     void multiply(std::size_t row, float factor) { m_worths[row] *= factor; }
+    // The row matches so many words, at most 255.
+    void match(std::uint32_t row, int words) { m_matched[row] = static_cast<std::uint8_t>(words); }
     void matchEverything();
     void takeOut(std::size_t first, std::size_t last);
     // Takes out all but these.

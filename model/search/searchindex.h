@@ -59,13 +59,17 @@ private:
     std::uint64_t addTerm(const SearchQuery::Term &term, float share, bool counts, RowScores &scores,
                           std::vector<std::size_t> &nearWords) const;
     bool raiseWord(const SearchQuery::Term &term, RowScores &scores) const;
+    bool raiseLongerWords(const SearchQuery::Term &term, RowScores &scores) const;
     bool raiseUnfinishedPhrase(const SearchQuery::Term &term, RowScores &scores) const;
     QString raiseNearWords(const SearchQuery::Term &term, RowScores &scores, std::vector<std::size_t> &nearest) const;
     void findNearWords(const SearchQuery::Term &term, std::vector<std::size_t> &nearest) const;
     void raiseWords(SortedWords::Span span, float share, RowScores &scores) const;
     std::size_t postingCount(SortedWords::Span span) const;
     float rarity(std::size_t holders) const;
+
+    // searchindexphrases.cpp
     void addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, bool onlyCounting, RowScores &scores) const;
+    void addRunTogether(const std::vector<SearchScratch::ReadTerm> &terms, RowScores &scores) const;
     void addBeginnings(const SearchQuery &query, RowScores &scores) const;
     void boostNamedVendors(const SearchQuery &query, Scratch &scratch) const;
 

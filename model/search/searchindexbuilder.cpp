@@ -21,7 +21,7 @@ constexpr float formerWeight = 9;
 constexpr float keywordWeight = 7;
 constexpr float vendorNameWeight = 7;
 constexpr float codeNameWeight = 6;
-constexpr std::array headerWeights{9.0F, 6.0F, 2.5F}; // MUST, SHOULD, MAY
+constexpr std::array headerWeights{7.5F, 6.5F, 2.5F}; // MUST, SHOULD, MAY
 // The first keywords are what people say; of the later ones, identifiers and messages, the whole counts more than the
 // words.
 constexpr qsizetype sayingCount = 100;
@@ -29,6 +29,7 @@ constexpr float lateKeywordShare = 0.4F;
 constexpr float specWeight = 12;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
+constexpr qsizetype longWord = 10;   // may be two that are written as one
 constexpr float tellingShare = 0.6F; // of a phrase's weight, for its telling words alone
 // What each further hit of a word in the same row adds, as a share of the lesser one.
 constexpr float repeatShare = 0.08F;
@@ -197,7 +198,7 @@ void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shar
     if (tellingCount > 0 && tellingCount < wholeCount) {
         notePhrase(telling, weight * tellingShare);
     }
-    if (wholeCount > 1) {
+    if (wholeCount > 1 || text.size() >= longWord) {
         notePhrase(glued, weight);
     }
 }

@@ -8,19 +8,16 @@
 #include "model/search/searchindexbuilder.h"
 #include "model/search/words.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <cmath>
 
 namespace {
 
-constexpr float prefixShare = 0.8F; // of a whole word's worth, when only its beginning was typed
-constexpr float nearShare = 0.6F;   // when a slip was mended
-constexpr float fillerShare = 0.1F; // of a telling word's worth
-constexpr float namedVendorBoost = 2.5F;
-constexpr float phraseBonus = 1.5F;       // a phrase or keyword that was typed as a whole, per word and weight
-constexpr float beginningBonus = 80;      // a phrase of which the beginning was typed, per word
+constexpr float prefixShare = 0.8F;       // of a whole word's worth, when only its beginning was typed
+constexpr float longerShare = 0.4F;       // the same, when what was typed is a word by itself
+constexpr float startLetters = 3;         // of a beginning; with fewer it says less
+constexpr float nearShare = 0.6F;         // when a slip was mended
+constexpr float fillerShare = 0.1F;       // of a telling word's worth
 constexpr float unfinishedPhrase = 12.8F; // the weight of a phrase, when only its beginning was typed as one word
 constexpr float leastCoverage = 0.25F;    // what is left of the worth when hardly any of the words hit
 
@@ -86,6 +83,7 @@ void SearchIndex::sumUp(const SearchQuery &query, Scratch &scratch) const
     if (counting < std::ssize(terms)) {
         addPhrases(terms, true, scratch.scores);
     }
+    addRunTogether(terms, scratch.scores);
     addBeginnings(query, scratch.scores);
     boostNamedVendors(query, scratch);
     scratch.best = scratch.scores.weigh(m_priors, leastCoverage, static_cast<int>(counting));
@@ -97,7 +95,7 @@ std::uint64_t SearchIndex::addTerm(const SearchQuery::Term &term, float share, b
                                    std::vector<std::size_t> &nearWords) const
 {
     std::uint64_t stem = WordHash::ofLetters(term.stem);
-    if (!raiseWord(term, scores) && !raiseUnfinishedPhrase(term, scores)) {
+    if (!raiseWord(term, scores) && !raiseUnfinishedPhrase(term, scores) && !raiseLongerWords(term, scores)) {
         if (const QString meant = raiseNearWords(term, scores, nearWords); !meant.isEmpty()) {
             stem = WordHash::ofLetters(stemOf(meant));
         }
@@ -121,12 +119,26 @@ bool SearchIndex::raiseWord(const SearchQuery::Term &term, RowScores &scores) co
         scores.raise(m_phrases.row(at), m_phrases.weight(at) * gluedRarity);
     }
     raiseWords(stem, 1, scores);
-    if (!words.isEmpty() && m_words.at(words.first).size() == term.text.size()) {
+    const bool isWord = !words.isEmpty() && m_words.at(words.first).size() == term.text.size();
+    if (isWord) {
         raiseWords({words.first, words.first + 1}, 1, scores);
         ++words.first;
     }
-    raiseWords(words, prefixShare, scores);
+    const float letters = std::min(startLetters, static_cast<float>(term.text.size()));
+    raiseWords(words, (isWord ? longerShare : prefixShare) * letters / startLetters, scores);
     return true;
+}
+
+// "perm redir": words that are cut short, each as the last one is while it is typed.
+bool SearchIndex::raiseLongerWords(const SearchQuery::Term &term, RowScores &scores) const
+{
+    constexpr qsizetype shortest = 3;
+    if (term.isPrefix || term.text.size() < shortest || term.text.front().isDigit()) {
+        return false;
+    }
+    SearchQuery::Term begun = term;
+    begun.isPrefix = true;
+    return raiseWord(begun, scores);
 }
 
 bool SearchIndex::knows(const SearchQuery::Term &term) const
@@ -210,74 +222,4 @@ float SearchIndex::rarity(std::size_t holders) const
 {
     const auto held = static_cast<float>(holders);
     return std::log(1 + (static_cast<float>(m_codes.size()) - held + 0.5F) / (held + 0.5F));
-}
-
-// Whole phrases and keywords among the words that were typed, in their order.
-void SearchIndex::addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, bool onlyCounting,
-                             RowScores &scores) const
-{
-    constexpr int maxPhraseWords = 8;
-    const auto isPassedOver = [onlyCounting](const auto &term) { return onlyCounting && !term.counts; };
-    const auto first = std::find_if_not(terms.begin(), terms.end(), isPassedOver);
-    const auto end = std::find_if_not(terms.rbegin(), terms.rend(), isPassedOver).base();
-    for (auto start = first; start < end; ++start) {
-        if (isPassedOver(*start)) {
-            continue;
-        }
-        std::uint64_t hash = WordHash::start;
-        int words = 0;
-        float telling = 0;
-        for (auto term = start; term < end && words < maxPhraseWords; ++term) {
-            if (isPassedOver(*term)) {
-                continue;
-            }
-            ++words;
-            telling += term->term.isFiller ? 0.0F : 1.0F;
-            hash = WordHash::continued(hash, term->stem);
-            const bool isAllThatWasTyped = start == first && term + 1 == end;
-            const float share = phraseBonus * (telling > 0 ? telling : fillerShare) * (isAllThatWasTyped ? 2.0F : 1.0F);
-            const PhraseTable::Span found = m_phrases.find(hash);
-            for (std::size_t at = found.first; at < found.last; ++at) {
-                scores.add(m_phrases.row(at), m_phrases.weight(at) * share);
-            }
-        }
-    }
-}
-
-// Phrases of which the beginning was typed, the small words in front of it left out.
-void SearchIndex::addBeginnings(const SearchQuery &query, RowScores &scores) const
-{
-    if (!query.terms().back().isPrefix) {
-        return;
-    }
-    const auto isTelling = [](const SearchQuery::Term &term) { return !term.isFiller; };
-    auto first = std::find_if(query.terms().begin(), query.terms().end(), isTelling);
-    first = first == query.terms().end() ? query.terms().begin() : first;
-    QVarLengthArray<QChar, 256> typed;
-    for (auto term = first; term != query.terms().end(); ++term) {
-        typed.append(term->text.constData(), term->text.size());
-    }
-    const SortedWords::Span found = m_beginnings.startingWith(QStringView(typed.constData(), typed.size()));
-    for (std::size_t at = found.first; at < found.last; ++at) {
-        scores.add(m_beginningRows[at], beginningBonus * static_cast<float>(query.terms().size()));
-    }
-}
-
-// Rows of vendors that the words name are worth more.
-void SearchIndex::boostNamedVendors(const SearchQuery &query, Scratch &scratch) const
-{
-    bool isAnyNamed = false;
-    scratch.vendorBoosts.assign(m_vendorCount + 1, 1);
-    for (const SearchQuery::Term &term : query.terms()) {
-        const VendorWord wanted{WordHash::ofLetters(term.text), 0};
-        const auto byHash = [](const VendorWord &a, const VendorWord &b) { return a.hash < b.hash; };
-        const auto [first, last] = std::equal_range(m_vendorWords.begin(), m_vendorWords.end(), wanted, byHash);
-        for (auto word = first; word != last; ++word) {
-            scratch.vendorBoosts[word->vendor] = namedVendorBoost;
-            isAnyNamed = true;
-        }
-    }
-    for (std::size_t row = 0; isAnyNamed && row < m_vendors.size(); ++row) {
-        scratch.scores.multiply(row, scratch.vendorBoosts[m_vendors[row]]);
-    }
 }
