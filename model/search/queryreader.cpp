@@ -90,9 +90,13 @@ void QueryReader::readMentions(const QList<StatusMention> &mentions)
 // The facts at its end, which the window puts there, and the words of the lines that say what happened.
 void QueryReader::readPasted(const QString &text)
 {
+    constexpr qsizetype longest = 100; // of a fact; what follows the last blank may be as long as the text
     QStringView rest = QStringView(text).trimmed();
     while (!rest.isEmpty()) {
         const qsizetype space = std::max(rest.lastIndexOf(u' '), rest.lastIndexOf(u'\n'));
+        if (rest.size() - space > longest) {
+            break;
+        }
         const std::optional<Condition> condition = Condition::fromText(rest.sliced(space + 1));
         if (!condition || condition->value.isEmpty()) {
             break;
