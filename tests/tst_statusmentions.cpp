@@ -38,6 +38,7 @@ private Q_SLOTS:
     void notesSubStatuses();
     void stopsWhenCancelled();
     void readsPieceByPiece();
+    void readsTheEndsOfAnEndlessLine();
     void knowsEveryRegisteredPhrase_data();
     void knowsEveryRegisteredPhrase();
 
@@ -345,6 +346,23 @@ void StatusMentionsTest::readsPieceByPiece()
     reader.read(u"2025-09-02 404\r\n2025-09-02 500\r\n");
     reader.read(u"2025-09-02 404");
     QCOMPARE(reader.mentions(), QList<StatusMention>({{404, 2}, {500, 1}}));
+}
+
+// The cuts fall into a number: what is left of it must not pass for a status.
+void StatusMentionsTest::readsTheEndsOfAnEndlessLine()
+{
+    const QString middle = u"status=500,4"_s.repeated(100'000);
+    const QString line = u"status=503 "_s + QString(1'000'000, u'4') + middle + u" status=404"_s;
+    const QList<StatusMention> mentions = statusMentionsIn(line);
+    const auto countOf = [&mentions](int code) {
+        const auto at = std::find_if(mentions.begin(), mentions.end(),
+                                     [code](const StatusMention &mention) { return mention.code == code; });
+        return at == mentions.end() ? 0 : at->count;
+    };
+    QCOMPARE(mentions.size(), 3);
+    QCOMPARE(countOf(503), 1);
+    QCOMPARE(countOf(404), 1);
+    QVERIFY(countOf(500) > 100 && countOf(500) < 10'000);
 }
 
 void StatusMentionsTest::knowsEveryRegisteredPhrase_data()

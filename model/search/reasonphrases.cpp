@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 namespace {
 
@@ -93,6 +95,19 @@ constexpr std::array entries{
     Entry{511, u"network authentication required"},
 };
 
+// Those of two words or more, by their letters.
+const std::vector<Entry> &longEntries()
+{
+    static const std::vector<Entry> sorted = [] {
+        std::vector<Entry> longOnes;
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(longOnes),
+                     [](const Entry &entry) { return entry.words.contains(u' '); });
+        std::sort(longOnes.begin(), longOnes.end(), [](const Entry &a, const Entry &b) { return a.words < b.words; });
+        return longOnes;
+    }();
+    return sorted;
+}
+
 constexpr qsizetype longestPhrase = 48; // of an entry, with room for other separators
 
 // Takes the phrase's next word off it, if it is that one.
@@ -162,12 +177,15 @@ ReasonPhrases::Found ReasonPhrases::foundAt(QStringView text)
         return found;
     }
     const QChar first = text.at(0).toLower();
-    const QChar second = text.at(1).toLower();
-    for (const Entry &entry : entries) {
-        const bool mayBegin = entry.words.at(0) == first && (entry.words.at(1) == second || second == u'\'');
-        const qsizetype end = mayBegin && entry.words.contains(u' ') ? endOf(entry.words, text) : 0;
+    const QChar second = text.at(1);
+    auto entry = std::lower_bound(longEntries().begin(), longEntries().end(), first,
+                                  [](const Entry &candidate, QChar c) { return candidate.words.at(0) < c; });
+    for (; entry != longEntries().end() && entry->words.at(0) == first; ++entry) {
+        const QStringView firstWord = entry->words.first(entry->words.indexOf(u' '));
+        const bool mayBegin = second == u'\'' || text.startsWith(firstWord, Qt::CaseInsensitive);
+        const qsizetype end = mayBegin ? endOf(entry->words, text) : 0;
         if (end > found.end && isWrittenLarge(text.first(end))) {
-            found = {entry.code, end};
+            found = {entry->code, end};
         }
     }
     return found;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qsizetype codeSize = 3;
 constexpr int leastFailure = 400;
+// Far longer than any log's; of a longer one the two ends are read.
+constexpr qsizetype longestLine = 16'384;
 
 // Elsewhere than in a column of its own, a number must look like a status.
 bool isPlausible(int number)
@@ -41,6 +43,25 @@ qsizetype nextNumber(QStringView line, qsizetype at)
     return line.size();
 }
 
+// Both without the digits of a number that was cut.
+QStringView beginningOf(QStringView line)
+{
+    line = line.first(longestLine / 2);
+    while (!line.isEmpty() && isDigit(line.back())) {
+        line.chop(1);
+    }
+    return line;
+}
+
+QStringView endOf(QStringView line)
+{
+    line = line.last(longestLine / 2);
+    while (!line.isEmpty() && isDigit(line.front())) {
+        line = line.sliced(1);
+    }
+    return line;
+}
+
 // A single short line of prose, without the signs of logs and data.
 bool isQuestion(QStringView text)
 {
@@ -65,7 +86,12 @@ void StatusMentionReader::read(QStringView lines)
         while (line.endsWith(u'\r')) {
             line.chop(1);
         }
-        readLine(line);
+        if (line.size() <= longestLine) {
+            readLine(line);
+        } else {
+            readLine(beginningOf(line));
+            readLine(endOf(line));
+        }
         start = end + 1;
     }
 }

@@ -23,7 +23,8 @@ struct StatusMention
 // the text alone. A number counts where it stands as a status does: in the column of a log (see logline.h, and the
 // #Fields of the W3C extended format), behind a protocol, a key or words such as "returned", before its phrase; bytes,
 // ports, durations, dates, addresses and line numbers do not. A text with no such number is read for registered
-// phrases in capitals ("Bad Gateway", BAD_GATEWAY, BadGateway).
+// phrases in capitals ("Bad Gateway", BAD_GATEWAY, BadGateway). Of a line over 16,384 characters, far more than any
+// log's, the first and the last half as many are read.
 class StatusMentionReader
 {
 public:

@@ -38,7 +38,7 @@ bool speaksOfFailure(QStringView line)
 
 QList<QStringView> linesOf(QStringView text)
 {
-    constexpr qsizetype mostLooked = 100'000;
+    constexpr qsizetype mostLooked = 30'000;
     QList<QStringView> lines = text.first(std::min(text.size(), mostLooked)).split(u'\n', Qt::SkipEmptyParts);
     if (text.size() > mostLooked) {
         lines += text.last(std::min(mostLooked, text.size() - mostLooked)).split(u'\n', Qt::SkipEmptyParts);
