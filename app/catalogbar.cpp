@@ -99,7 +99,7 @@ void CatalogBar::setupProgress()
     m_progressStrip->layout()->addWidget(m_progressText);
     static_cast<QHBoxLayout *>(m_progressStrip->layout())->addWidget(m_progress, 1);
     m_progressStrip->layout()->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(m_reading); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(QString(m_reading)); });
 }
 
 void CatalogBar::showFiles(const QList<ShelvedCatalog> &files)

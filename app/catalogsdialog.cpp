@@ -47,8 +47,8 @@ CatalogsDialog::CatalogsDialog(CatalogShelf *shelf, QWidget *parent) : QDialog(p
     layout->addWidget(hint);
     layout->addLayout(commands);
     connect(m_shelf, &CatalogShelf::filesChanged, this, [this] {
-        const ShelvedCatalog *current = currentFile();
-        const QString name = current != nullptr ? current->fileName : QString();
+        const std::optional<ShelvedCatalog> current = currentFile();
+        const QString name = current ? current->fileName : QString();
         m_model->setFiles(m_shelf->files());
         select(name);
         updateButtons();
@@ -97,28 +97,28 @@ QPushButton *CatalogsDialog::addButton(const QString &name, const QString &text,
 
 void CatalogsDialog::remove()
 {
-    if (const ShelvedCatalog *file = currentFile()) {
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
         Q_EMIT removeRequested(file->fileName);
     }
 }
 
 void CatalogsDialog::reload()
 {
-    if (const ShelvedCatalog *file = currentFile()) {
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
         m_shelf->reload(file->fileName);
     }
 }
 
 void CatalogsDialog::stop()
 {
-    if (const ShelvedCatalog *file = currentFile()) {
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
         m_shelf->stop(file->fileName);
     }
 }
 
 void CatalogsDialog::showProblems()
 {
-    if (const ShelvedCatalog *file = currentFile(); file != nullptr && !file->allProblems().isEmpty()) {
+    if (const std::optional<ShelvedCatalog> file = currentFile(); file && !file->allProblems().isEmpty()) {
         Q_EMIT problemsRequested(file->fileName);
     }
 }
@@ -134,14 +134,16 @@ void CatalogsDialog::select(const QString &fileName)
 
 void CatalogsDialog::updateButtons()
 {
-    const ShelvedCatalog *file = currentFile();
-    m_remove->setEnabled(file != nullptr);
-    m_reload->setEnabled(file != nullptr);
-    m_stop->setEnabled(file != nullptr && file->state == ShelvedCatalog::State::Reading);
-    m_problems->setEnabled(file != nullptr && !file->allProblems().isEmpty());
+    const std::optional<ShelvedCatalog> file = currentFile();
+    m_remove->setEnabled(file.has_value());
+    m_reload->setEnabled(file.has_value());
+    m_stop->setEnabled(file && file->state == ShelvedCatalog::State::Reading);
+    m_problems->setEnabled(file && !file->allProblems().isEmpty());
 }
 
-const ShelvedCatalog *CatalogsDialog::currentFile() const
+// A copy, since what is done with it may take it out of the model.
+std::optional<ShelvedCatalog> CatalogsDialog::currentFile() const
 {
-    return m_model->fileAt(m_table->currentIndex().row());
+    const ShelvedCatalog *file = m_model->fileAt(m_table->currentIndex().row());
+    return file != nullptr ? std::optional(*file) : std::nullopt;
 }

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class CatalogShelf;
 class QPushButton;
 class QTableView;
@@ -34,7 +36,7 @@ private:
     void showProblems();
     void select(const QString &fileName);
     void updateButtons();
-    const ShelvedCatalog *currentFile() const;
+    std::optional<ShelvedCatalog> currentFile() const;
 
     CatalogShelf *m_shelf;
     CatalogListModel *m_model = nullptr;

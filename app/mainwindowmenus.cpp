@@ -22,6 +22,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,11 +67,12 @@ void MainWindow::setupFileMenu()
 
 void MainWindow::setupCatalogActions(QMenu *menu)
 {
-    const auto add = [this, menu](const QString &name, const QString &title, void (CatalogDesk::*does)()) {
+    const auto add = [this, menu](const QString &name, const QString &title,
+                                  const std::function<void(CatalogDesk *)> &does) {
         QAction *action = named(menu->addAction(title), name);
         connect(action, &QAction::triggered, this, [this, does] {
             if (m_catalogs != nullptr) {
-                (m_catalogs->*does)();
+                does(m_catalogs);
             }
         });
         return action;
