@@ -398,11 +398,11 @@ void CodeBrowser::copyText(const QString &text)
 
 void CodeBrowser::move(QKeyEvent *event)
 {
-    if (!m_table->currentIndex().isValid()) {
-        selectRow(event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp ? m_proxy->rowCount() - 1 : 0);
-        return;
+    if (!m_table->currentIndex().isValid() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp)) {
+        selectRow(m_proxy->rowCount() - 1);
+    } else {
+        QCoreApplication::sendEvent(m_table, event);
     }
-    QCoreApplication::sendEvent(m_table, event);
 }
 
 void CodeBrowser::resizeEvent(QResizeEvent *event)

@@ -219,6 +219,7 @@ void SnippetPanel::showSnippets()
     m_source->setVisible(m_choice.showsAllForms);
     m_source->setText(forms.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
                                       : SnippetText::proofSentence(library));
+    m_area->widget()->layout()->activate(); // now, else the area goes by what the rows needed before
     m_area->updateGeometry();
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void pinsByKey();
     void pinsNoMoreThanThereAreKeys();
     void showsAllFormsOnDemand();
+    void givesBackTheRoomOfForms();
     void choosesALibraryByTyping();
     void listsOnesOwnLibrariesFirst();
     void leavesTheLibraryOnEscape();
@@ -359,6 +360,16 @@ void SnippetPanelTest::showsAllFormsOnDemand()
     QCOMPARE(shownRows().size(), 1);
     QVERIFY(!part<QToolButton>("allFormsButton")->isChecked());
     QCOMPARE(m_changes->count(), 2);
+}
+
+void SnippetPanelTest::givesBackTheRoomOfForms()
+{
+    open(choiceOf(u"go-net-http"_s));
+    const int height = m_panel->sizeHint().height();
+    m_panel->toggleAllForms();
+    QCOMPARE_GE(m_panel->sizeHint().height(), 2 * height);
+    m_panel->toggleAllForms();
+    QCOMPARE(m_panel->sizeHint().height(), height);
 }
 
 void SnippetPanelTest::choosesALibraryByTyping()

@@ -35,7 +35,7 @@ QByteArray quoted(const QString &text)
 
 QByteArray CatalogDraft::bytesFor(const QString &baseName)
 {
-    const QByteArray draft = QResource(u":/statusbook/catalog-draft.json"_s).uncompressedData();
+    QByteArray draft = QResource(u":/statusbook/catalog-draft.json"_s).uncompressedData();
     QStringList words = wordsOf(baseName);
     if (words.isEmpty()) {
         return draft;
@@ -44,5 +44,5 @@ QByteArray CatalogDraft::bytesFor(const QString &baseName)
     for (QString &word : words) {
         word[0] = word.at(0).toUpper();
     }
-    return QByteArray(draft).replace(draftId, quoted(id)).replace(draftTitle, quoted(words.join(u' ')));
+    return draft.replace(draftId, quoted(id)).replace(draftTitle, quoted(words.join(u' ')));
 }
