@@ -39,6 +39,13 @@ QStringList filesIn(const QMimeData *data)
     return fileNames;
 }
 
+void bringUp(QWidget *dialog)
+{
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 } // namespace
 
 CatalogDesk::CatalogDesk(CatalogShelf *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
@@ -137,9 +144,7 @@ void CatalogDesk::manageCatalogs()
         connect(m_list, &CatalogsDialog::removeRequested, this, &CatalogDesk::remove);
         connect(m_list, &CatalogsDialog::problemsRequested, this, &CatalogDesk::showProblems);
     }
-    m_list->show();
-    m_list->raise();
-    m_list->activateWindow();
+    bringUp(m_list);
 }
 
 // Those of one file, or of all.
@@ -151,9 +156,7 @@ void CatalogDesk::showProblems(const QString &fileName)
     }
     m_problemsOf = fileName;
     fillProblems();
-    m_problems->show();
-    m_problems->raise();
-    m_problems->activateWindow();
+    bringUp(m_problems);
 }
 
 void CatalogDesk::fillProblems()

@@ -117,7 +117,7 @@ QList<FinderModel::Entry> SnippetPanel::ownFormEntries() const
     for (const OwnForm &form : m_collection->ownForms()) {
         const SnippetLibrary &named = m_collection->library(form.library);
         const SnippetLibrary &library = named.isValid() ? named : mine;
-        const QString id = named.isValid() ? QString(mine.id + u'-' + form.id()) : form.id();
+        const QString id = named.isValid() ? OwnForms::idWithin(form) : form.id();
         if (!snippetOfPin(library, id, *m_code).text.isEmpty()) {
             entries.append({form.name, mine.title, library.id, id, library.language, SnippetText::nameOf(library)});
         }

@@ -17,11 +17,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("SnippetText", text);
 }
 
-bool isOwn(const SnippetLibrary &library, const Snippet &snippet)
-{
-    return library.isOwn || snippet.form.startsWith(OwnForms::libraryId() + u'-');
-}
-
 } // namespace
 
 QString SnippetText::nameOf(const QString &language, const QString &title)
@@ -64,7 +59,7 @@ QString SnippetText::otherNames(const SnippetLibrary &library, int code, const Q
 
 QString SnippetText::proofWord(const SnippetLibrary &library, const Snippet &snippet)
 {
-    if (isOwn(library, snippet)) {
+    if (OwnForms::isOwn(library, snippet.form)) {
         return translated("own");
     }
     switch (library.proof.how) {
@@ -93,7 +88,7 @@ QString SnippetText::proofOf(const SnippetLibrary &library)
 
 QString SnippetText::proofSentence(const SnippetLibrary &library, const Snippet &snippet)
 {
-    if (isOwn(library, snippet)) {
+    if (OwnForms::isOwn(library, snippet.form)) {
         return translated("A template of your own");
     }
     return translated("Version %1, %2").arg(library.version, proofOf(library));

@@ -3,7 +3,8 @@
 
 #include "model/catalog/catalogdraft.h"
 
-#include <QResource>
+#include "model/catalog/resourcebytes.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ QByteArray quoted(const QString &text)
 
 QByteArray CatalogDraft::bytesFor(const QString &baseName)
 {
-    QByteArray draft = QResource(u":/statusbook/catalog-draft.json"_s).uncompressedData();
+    QByteArray draft = resourceBytes(u":/statusbook/catalog-draft.json"_s);
     QStringList words = wordsOf(baseName);
     if (words.isEmpty()) {
         return draft;

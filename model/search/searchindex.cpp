@@ -4,7 +4,6 @@
 #include "model/search/searchindex.h"
 
 #include "model/search/searchindexbuilder.h"
-#include "model/search/words.h"
 
 #include <algorithm>
 #include <atomic>
@@ -192,12 +191,7 @@ void SearchIndex::findExactRows(const SearchQuery &query, std::vector<std::size_
     if (query.terms().isEmpty() || !query.ranges().isEmpty() || !query.numbers().isEmpty()) {
         return;
     }
-    std::uint64_t hash = SearchIndexBuilder::exactStart;
-    const QString words = query.words();
-    for (WordScanner scanner(words); scanner.next();) {
-        hash = WordHash::ofLetters(scanner.word(), hash);
-    }
-    const PhraseTable::Span found = m_phrases.find(hash);
+    const PhraseTable::Span found = m_phrases.find(SearchIndexBuilder::exactHashOf(query.words()));
     for (std::size_t at = found.first; at < found.last; ++at) {
         const std::size_t row = m_phrases.row(at);
         // A single word that some vendor took for its phrase says too little to mean that vendor.

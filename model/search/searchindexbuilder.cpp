@@ -172,8 +172,9 @@ void SearchIndexBuilder::addText(const QString &text, float weight)
     }
 }
 
-// The phrase as a whole is noted with all its words, without the fillers among them, and run together.
-void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
+// The phrase as a whole is noted with all its words, without the fillers among them, and run together. Gives the number
+// of its words.
+int SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
 {
     std::uint64_t whole = WordHash::start;
     std::uint64_t telling = WordHash::start;
@@ -192,7 +193,7 @@ void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shar
         addWordAndStem(id, weight * shareOfWords);
     }
     if (wholeCount == 0) {
-        return;
+        return 0;
     }
     notePhrase(whole, weight);
     if (tellingCount > 0 && tellingCount < wholeCount) {
@@ -201,20 +202,24 @@ void SearchIndexBuilder::addPhrase(const QString &text, float weight, float shar
     if (wholeCount > 1 || text.size() >= longWord) {
         notePhrase(glued, weight);
     }
+    return wholeCount;
 }
 
 // A name of one word ("timeout") is a word that people say; of more words it is a constant, and means its code alone.
 void SearchIndexBuilder::addCodeName(const QString &name)
 {
-    addPhrase(name, codeNameWeight);
-    std::uint64_t letters = exactStart;
-    int wordCount = 0;
-    for (WordScanner scanner(name); scanner.next(); ++wordCount) {
-        letters = WordHash::ofLetters(scanner.word(), letters);
+    if (addPhrase(name, codeNameWeight) > 1) {
+        notePhrase(exactHashOf(name), codeNameWeight);
     }
-    if (wordCount > 1) {
-        notePhrase(letters, codeNameWeight);
+}
+
+std::uint64_t SearchIndexBuilder::exactHashOf(const QString &text)
+{
+    std::uint64_t hash = exactStart;
+    for (WordScanner scanner(text); scanner.next();) {
+        hash = WordHash::ofLetters(scanner.word(), hash);
     }
+    return hash;
 }
 
 // Gives the letters that it noted.

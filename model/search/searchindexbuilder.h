@@ -22,6 +22,9 @@ public:
     static constexpr std::uint64_t gluedStart = 0x9e3779b97f4a7c15;
     static constexpr std::uint64_t exactStart = 0xd1b54a32d192ed03;
 
+    // Of a text that is a row's whole phrase or constant, whatever stands between its words.
+    static std::uint64_t exactHashOf(const QString &text);
+
 private:
     // What is known of a word of the table.
     struct WordFacts
@@ -47,7 +50,7 @@ private:
     std::uint32_t idOf(QStringView word);
     void addText(const QString &text, float weight);
     void addTexts(const QStringList &texts, float weight);
-    void addPhrase(const QString &text, float weight, float shareOfWords = 1);
+    int addPhrase(const QString &text, float weight, float shareOfWords = 1);
     void addCodeName(const QString &name);
     void addSpec(const StatusCode::Spec &spec);
     QStringView addBeginning(const QString &text);

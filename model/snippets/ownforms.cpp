@@ -37,6 +37,11 @@ auto formWithId(const QList<OwnForm> &forms, const QString &id)
     return std::find_if(forms.begin(), forms.end(), [&id](const OwnForm &form) { return form.id() == id; });
 }
 
+QString ownPrefix()
+{
+    return OwnForms::libraryId() + u'-';
+}
+
 } // namespace
 
 QString OwnForm::id() const
@@ -51,6 +56,16 @@ QString OwnForm::id() const
 QString OwnForms::libraryId()
 {
     return u"mine"_s;
+}
+
+QString OwnForms::idWithin(const OwnForm &form)
+{
+    return ownPrefix() + form.id();
+}
+
+bool OwnForms::isOwn(const SnippetLibrary &library, const QString &formId)
+{
+    return library.isOwn || formId.startsWith(ownPrefix());
 }
 
 QString OwnForms::problemWithText(const QString &text)

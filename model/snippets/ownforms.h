@@ -31,6 +31,10 @@ inline constexpr qsizetype mostForms = 1'000;
 
 // The id of the library that they make together.
 QString libraryId();
+// The id of a form in the library that it is for, where others have ids of their own: "mine-slack-line".
+QString idWithin(const OwnForm &form);
+// Whether a library has the form from the reader, as the one that it is for or as that of all of them.
+bool isOwn(const SnippetLibrary &library, const QString &formId);
 
 // What is wrong with a template, in a sentence; empty if nothing is. Names every placeholder that there is not, and
 // those that there are.

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One of the reader's own, in the library that it is for or in that of all of them.
-bool isOwnForm(const SnippetLibrary &library, const QString &form)
-{
-    return library.isOwn || form.startsWith(OwnForms::libraryId() + u'-');
-}
-
 QString titleOf(const SnippetLibrary &library, const QString &form)
 {
     const auto found = std::find_if(library.forms.begin(), library.forms.end(),
@@ -27,7 +21,7 @@ QString titleOf(const SnippetLibrary &library, const QString &form)
 // The first of the forms that share the title of this one.
 QString firstOfTitle(const SnippetLibrary &library, const QString &form)
 {
-    if (isOwnForm(library, form)) {
+    if (OwnForms::isOwn(library, form)) {
         return form;
     }
     const QString title = titleOf(library, form);
@@ -84,7 +78,7 @@ Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const S
         return std::find_if(snippets.begin(), snippets.end(), isMeant);
     };
     auto found = first([&form](const Snippet &snippet) { return snippet.form == form; });
-    if (isOwnForm(library, form)) {
+    if (OwnForms::isOwn(library, form)) {
         return found == snippets.end() ? Snippet() : *found;
     }
     if (found == snippets.end()) {

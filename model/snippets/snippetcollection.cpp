@@ -52,7 +52,7 @@ SnippetLibrary SnippetCollection::read(const QString &id) const
     SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
     for (const OwnForm &form : m_ownForms) {
         if (form.library == id && library.isValid()) {
-            library.forms.append({OwnForms::libraryId() + u'-' + form.id(), form.name, form.text, {}, {}, {}});
+            library.forms.append({OwnForms::idWithin(form), form.name, form.text, {}, {}, {}});
         }
     }
     return library;
