@@ -3,30 +3,22 @@
 
 #include "app/codetext.h"
 #include "app/elidedlabel.h"
-#include "app/mainwindow.h"
-#include "app/settings.h"
-#include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogwriter.h"
 #include "testmain.h"
+#include "tests/builtincodes.h"
+#include "tests/windowfixture.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
-#include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -39,23 +31,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Read once for all windows, which may ask from another thread.
-const Catalog &catalog()
-{
-    static const Catalog read = readBuiltInCatalog();
-    return read;
-}
-
-const StatusCode &registered(int number)
-{
-    return catalog().at(catalog().rowOf({number, QString()}));
-}
-
 // A number of the client errors that no catalog holds.
 int unknownNumber()
 {
     int number = 432;
-    while (!catalog().rowsOf(number).isEmpty()) {
+    while (!builtInCatalog().rowsOf(number).isEmpty()) {
         ++number;
     }
     return number;
@@ -78,7 +58,7 @@ public Q_SLOTS:
 
 } // namespace
 
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -140,44 +120,16 @@ private Q_SLOTS:
 
 private:
     void openWindow();
-    template <typename Part>
-    Part *part(const char *name) const
-    {
-        return m_window->findChild<Part *>(QString::fromLatin1(name));
-    }
-    QLineEdit *field() const { return part<QLineEdit>("searchField"); }
-    QTableView *table() const { return part<QTableView>("statusTable"); }
     QTextBrowser *details() const { return part<QTextBrowser>("detailPane"); }
-    QAction *action(const char *name) const { return part<QAction>(name); }
-
-    // Keys go where the focus is, as from a keyboard.
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     void clickLink(const QString &address) const;
 
-    int rowCount() const { return table()->model()->rowCount(); }
     int currentRow() const { return table()->currentIndex().row(); }
-    int currentCode() const;
     QSet<int> shownClasses() const;
-    QString copied() const { return QGuiApplication::clipboard()->text(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void MainWindowTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-    QGuiApplication::clipboard()->clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path())); // where notes are kept
-    m_settings = std::make_unique<Settings>(
-        std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
+    makeFolder();
     openWindow();
 }
 
@@ -190,17 +142,8 @@ void MainWindowTest::cleanup()
 
 void MainWindowTest::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(field()->hasFocus());
-    QTRY_VERIFY(table() != nullptr); // comes after the first frame
-}
-
-int MainWindowTest::currentCode() const
-{
-    const QModelIndex index = table()->currentIndex();
-    return index.isValid() ? index.data(StatusTableModel::CodeRole).toInt() : -1;
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    showWindow();
 }
 
 QSet<int> MainWindowTest::shownClasses() const
@@ -234,15 +177,15 @@ void MainWindowTest::clickLink(const QString &address) const
 void MainWindowTest::startsInTheFieldWithEveryCode()
 {
     QVERIFY(field()->hasFocus());
-    QCOMPARE(rowCount(), catalog().size());
-    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 codes"_s.arg(catalog().size()));
+    QCOMPARE(rowCount(), builtInCatalog().size());
+    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 codes"_s.arg(builtInCatalog().size()));
     QVERIFY(!table()->currentIndex().isValid());
-    QTRY_VERIFY(details()->toPlainText().contains(u"%1 status codes"_s.arg(catalog().size())));
+    QTRY_VERIFY(details()->toPlainText().contains(u"%1 status codes"_s.arg(builtInCatalog().size())));
 }
 
 void MainWindowTest::opensWithAQuery()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
     m_window->setQuery(u"404"_s); // before there are rows
     m_window->show();
     QTRY_VERIFY(table() != nullptr);
@@ -254,7 +197,7 @@ void MainWindowTest::opensWithAQuery()
 
 void MainWindowTest::keepsTheFieldInItsPlaceAfterTheFirstFrame()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, catalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
     m_window->ensurePolished();
     m_window->layout()->activate();
     m_window->centralWidget()->layout()->activate();
@@ -271,7 +214,7 @@ void MainWindowTest::keepsItsStateWhenClosedBeforeTheFirstFrame()
     m_window->close();
     const QByteArray splitter = m_settings->splitterState();
     QVERIFY(!splitter.isEmpty());
-    MainWindow early(readBuiltInHeads, catalog, m_settings.get());
+    MainWindow early(readBuiltInHeads, builtInCatalog, m_settings.get());
     early.close();
     QCOMPARE(m_settings->splitterState(), splitter);
 }
@@ -298,9 +241,9 @@ void MainWindowTest::selectsAnExactHitAtOnce()
     QVERIFY(details()->toPlainText().contains(u"Not Found"_s));
     QVERIFY(details()->toPlainText().contains(u"NOT_FOUND"_s));
     if (typed == u"404"_s) {
-        QCOMPARE(rowCount(), catalog().rowsOf(404).size());
+        QCOMPARE(rowCount(), builtInCatalog().rowsOf(404).size());
     }
-    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 of %2 codes"_s.arg(rowCount()).arg(catalog().size()));
+    QCOMPARE(part<QLabel>("countLabel")->text(), u"%1 of %2 codes"_s.arg(rowCount()).arg(builtInCatalog().size()));
 }
 
 void MainWindowTest::showsAllAgainWithoutAQuery()
@@ -310,7 +253,7 @@ void MainWindowTest::showsAllAgainWithoutAQuery()
     field()->selectAll();
     press(Qt::Key_Backspace);
     QCOMPARE(field()->text(), QString());
-    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(rowCount(), builtInCatalog().size());
     QCOMPARE(currentCode(), 404); // stays where it was
 }
 
@@ -345,7 +288,7 @@ void MainWindowTest::copiesWhatTheMenuSays_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("text");
 
-    const StatusCode &code = registered(404);
+    const StatusCode &code = builtInCode(404);
     QTest::newRow("code") << QByteArray("copyCodeAction") << u"404"_s;
     QTest::newRow("phrase") << QByteArray("copyPhraseAction") << u"Not Found"_s;
     QTest::newRow("code and phrase") << QByteArray("copyCodeAndPhraseAction") << u"404 Not Found"_s;
@@ -413,7 +356,7 @@ void MainWindowTest::copiesTheColumnsThatShow()
     header->setSectionHidden(StatusTableModel::NameColumn, false);
     header->moveSection(header->visualIndex(StatusTableModel::NameColumn), 0);
     press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(copied(), u"NOT_FOUND\t404\tNot Found\t"_s + registered(404).origin->title);
+    QCOMPARE(copied(), u"NOT_FOUND\t404\tNot Found\t"_s + builtInCode(404).origin->title);
 }
 
 void MainWindowTest::typesIntoTheFieldFromTheTable()
@@ -447,7 +390,7 @@ void MainWindowTest::movesInTheTableFromTheField()
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     QVERIFY(field()->hasFocus());
     QCOMPARE(field()->text(), u"4xx"_s);
-    QVERIFY(details()->toPlainText().contains(registered(currentCode()).name));
+    QVERIFY(details()->toPlainText().contains(builtInCode(currentCode()).name));
 }
 
 void MainWindowTest::entersTheTableFromTheField_data()
@@ -455,9 +398,9 @@ void MainWindowTest::entersTheTableFromTheField_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<int>("row");
 
-    const int last = catalog().size() - 1;
+    const int last = builtInCatalog().size() - 1;
     // The list opens at 100: before it come what clients and logs call 000.
-    const int first = static_cast<int>(catalog().rowsOf(100).first());
+    const int first = static_cast<int>(builtInCatalog().rowsOf(100).first());
     QTest::newRow("down to the first row in view") << Qt::Key_Down << first;
     QTest::newRow("page down to the first row in view") << Qt::Key_PageDown << first;
     QTest::newRow("up to the last row") << Qt::Key_Up << last;
@@ -479,7 +422,7 @@ void MainWindowTest::clearsOnEscapeAndThenLeaves()
     press(Qt::Key_Escape);
     QCOMPARE(field()->text(), QString());
     QVERIFY(field()->hasFocus());
-    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(rowCount(), builtInCatalog().size());
     press(Qt::Key_Escape);
     QVERIFY(table()->hasFocus());
 }
@@ -504,7 +447,7 @@ void MainWindowTest::togglesClassesByKeys()
     QCOMPARE(shownClasses(), QSet<int>{digit});
     QCOMPARE(field()->text(), QString());
     press(key, Qt::ControlModifier);
-    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(rowCount(), builtInCatalog().size());
 }
 
 void MainWindowTest::combinesClassesAndClearsThem()
@@ -513,7 +456,7 @@ void MainWindowTest::combinesClassesAndClearsThem()
     press(Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(shownClasses(), QSet<int>({2, 4}));
     press(Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(rowCount(), builtInCatalog().size());
     QTest::mouseClick(part<QAbstractButton>("chip3xx"), Qt::LeftButton);
     QCOMPARE(shownClasses(), QSet<int>{3});
 }
@@ -572,7 +515,7 @@ void MainWindowTest::saysThatNothingMatches()
     QTest::mouseClick(clear, Qt::LeftButton);
     QVERIFY(!empty->isVisible());
     QCOMPARE(field()->text(), QString());
-    QCOMPARE(rowCount(), catalog().size());
+    QCOMPARE(rowCount(), builtInCatalog().size());
     QVERIFY(field()->hasFocus());
 }
 
@@ -595,13 +538,13 @@ void MainWindowTest::offersTheNearestCodes()
     const int number = unknownNumber();
     type(QString::number(number));
     QCOMPARE(rowCount(), 0);
-    const QList<int> nearest = catalog().nearestRows(number);
+    const QList<int> nearest = builtInCatalog().nearestRows(number);
     QVERIFY(!nearest.isEmpty());
     for (const int row : nearest) {
-        const QString name = u"way-code-%1"_s.arg(catalog().at(row).code);
+        const QString name = u"way-code-%1"_s.arg(builtInCatalog().at(row).code);
         QVERIFY2(m_window->findChild<QPushButton *>(name) != nullptr, qPrintable(name));
     }
-    const int code = catalog().at(nearest.front()).code;
+    const int code = builtInCatalog().at(nearest.front()).code;
     QTest::mouseClick(m_window->findChild<QPushButton *>(u"way-code-%1"_s.arg(code)), Qt::LeftButton);
     QCOMPARE(currentCode(), code);
     QVERIFY(!part<QWidget>("emptyState")->isVisible());
@@ -620,7 +563,7 @@ void MainWindowTest::showsTypedMarkupAsText()
 
 void MainWindowTest::goesBackAndForward()
 {
-    const StatusCode::Confusion &other = registered(404).confusedWith.front();
+    const StatusCode::Confusion &other = builtInCode(404).confusedWith.front();
     QVERIFY(!action("backAction")->isEnabled());
     type(u"404"_s);
     clickLink(u"code:%1:%2"_s.arg(other.code).arg(other.origin));
@@ -637,7 +580,7 @@ void MainWindowTest::goesBackAndForward()
 void MainWindowTest::followsAKeyword()
 {
     type(u"404"_s);
-    const QString keyword = registered(404).keywords.front();
+    const QString keyword = builtInCode(404).keywords.front();
     clickLink(u"keyword:"_s + QString::fromLatin1(QUrl::toPercentEncoding(keyword)));
     QCOMPARE(field()->text(), keyword);
     QVERIFY(field()->hasFocus());
@@ -648,7 +591,7 @@ void MainWindowTest::copiesTheExample()
 {
     type(u"404"_s);
     clickLink(u"copy:example"_s);
-    const StatusCode::Example &example = registered(404).example;
+    const StatusCode::Example &example = builtInCode(404).example;
     QCOMPARE(copied(), QString(example.request.join(u'\n') + u"\n\n"_s + example.response.join(u'\n')));
 }
 
@@ -657,8 +600,8 @@ void MainWindowTest::opensAddressesOnlyAtAClick()
     LinkCatcher browser;
     type(u"404"_s);
     QCOMPARE(browser.opened, QList<QUrl>());
-    clickLink(registered(404).spec->url);
-    QCOMPARE(browser.opened, QList<QUrl>{QUrl(registered(404).spec->url)});
+    clickLink(builtInCode(404).spec->url);
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(builtInCode(404).spec->url)});
     QCOMPARE(currentCode(), 404);
     QVERIFY(details()->toPlainText().contains(u"NOT_FOUND"_s)); // the page stays
 }

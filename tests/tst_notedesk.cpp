@@ -4,10 +4,10 @@
 #include "app/notedesk.h"
 #include "app/notekeeper.h"
 #include "app/notepanel.h"
-#include "model/catalog/builtincatalog.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
 #include "testmain.h"
+#include "tests/builtincodes.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,16 +20,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-StatusCode codeOf(int number)
-{
-    static const Catalog catalog = readBuiltInCatalog();
-    return catalog.at(catalog.rowOf({number}));
-}
-
-} // namespace
 
 class NoteDeskTest : public QObject
 {
@@ -110,7 +100,7 @@ void NoteDeskTest::answer(QMessageBox::ButtonRole role, const QString &word) con
 void NoteDeskTest::showsNothingWithoutACode()
 {
     QVERIFY(!m_panel->isVisible());
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     QVERIFY(m_panel->isVisible());
     m_desk->showCode({}, {});
     QVERIFY(!m_panel->isVisible());
@@ -118,32 +108,32 @@ void NoteDeskTest::showsNothingWithoutACode()
 
 void NoteDeskTest::keepsStarAndNoteOfTheCode()
 {
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     star()->click();
-    QCOMPARE(m_keeper->notebook().note(keyOf(codeOf(404))), u"Seen."_s);
-    QVERIFY(m_keeper->notebook().isStarred(keyOf(codeOf(404))));
-    m_desk->showCode(codeOf(410), {});
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QVERIFY(m_keeper->notebook().isStarred(keyOf(builtInCode(404))));
+    m_desk->showCode(builtInCode(410), {});
     QVERIFY(note()->toPlainText().isEmpty());
     QVERIFY(!star()->isChecked());
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     QCOMPARE(note()->toPlainText(), u"Seen."_s);
     QVERIFY(star()->isChecked());
 }
 
 void NoteDeskTest::keepsTheNoteOfTheCodeThatWasLeft()
 {
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
-    m_desk->showCode(codeOf(410), {}); // with the caret in the note
+    m_desk->showCode(builtInCode(410), {}); // with the caret in the note
     type(u"Too."_s);
-    QCOMPARE(m_keeper->notebook().note(keyOf(codeOf(404))), u"Seen."_s);
-    QCOMPARE(m_keeper->notebook().note(keyOf(codeOf(410))), u"Too."_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(410))), u"Too."_s);
 }
 
 void NoteDeskTest::starsAllOrNone()
 {
-    const QList<StatusCode> codes{codeOf(404), codeOf(410)};
+    const QList<StatusCode> codes{builtInCode(404), builtInCode(410)};
     const auto starCount = [&] {
         return std::count_if(codes.begin(), codes.end(),
                              [this](const StatusCode &code) { return m_keeper->notebook().isStarred(keyOf(code)); });
@@ -159,9 +149,9 @@ void NoteDeskTest::starsAllOrNone()
 void NoteDeskTest::showsWhatAnotherProcessWrites()
 {
     m_keeper->load();
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     Notebook theirs;
-    theirs.setNote(keyOf(codeOf(404)), u"theirs"_s, 10);
+    theirs.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     static_cast<void>(NotebookFile(path()).save(theirs));
     QTRY_COMPARE(note()->toPlainText(), u"theirs"_s);
 }
@@ -170,7 +160,7 @@ void NoteDeskTest::showsWhyANoteIsNotKept()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     QVERIFY(!m_keeper->save());
     const auto *failure = m_panel->findChild<QWidget *>(u"noteFailure"_s);
@@ -184,7 +174,7 @@ void NoteDeskTest::showsWhyANoteIsNotKept()
 
 void NoteDeskTest::closesWhenAllIsKept()
 {
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     QVERIFY(m_desk->mayClose([] { QFAIL("not asked for"); }));
     QVERIFY(m_keeper->isSaved());
@@ -195,19 +185,19 @@ void NoteDeskTest::asksBeforeNotesAreLost()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
-    m_desk->showCode(codeOf(404), {});
+    m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     QVERIFY(!m_desk->mayClose([] { QFAIL("the question was cancelled"); }));
     QVERIFY(question()->text().contains(path(u"file/notes.json"_s)));
     question()->reject();
-    QCOMPARE(m_keeper->notebook().note(keyOf(codeOf(404))), u"Seen."_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
 }
 
 void NoteDeskTest::closesWithoutThemWhenTold()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({codeOf(404)});
+    m_desk->toggleStars({builtInCode(404)});
     int closed = 0;
     QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
     answer(QMessageBox::DestructiveRole, {});
@@ -219,7 +209,7 @@ void NoteDeskTest::closesAfterAnotherTry()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({codeOf(404)});
+    m_desk->toggleStars({builtInCode(404)});
     int closed = 0;
     QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
     QVERIFY(QFile::remove(path(u"file"_s)));
@@ -232,24 +222,24 @@ void NoteDeskTest::importsAFile()
 {
     const QSignalSpy told(m_desk, &NoteDesk::told);
     Notebook other;
-    other.setNote(keyOf(codeOf(404)), u"theirs"_s, 10);
+    other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
     m_desk->importNotes();
     Q_EMIT m_window->findChild<QFileDialog *>(u"importNotesDialog"_s)->fileSelected(path(u"other.json"_s));
     QCOMPARE(told.size(), 1);
-    QCOMPARE(m_keeper->notebook().note(keyOf(codeOf(404))), u"theirs"_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
 }
 
 void NoteDeskTest::exportsAFile()
 {
     const QSignalSpy told(m_desk, &NoteDesk::told);
-    m_desk->toggleStars({codeOf(404)});
+    m_desk->toggleStars({builtInCode(404)});
     m_desk->exportNotes();
     Q_EMIT m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s)->fileSelected(path(u"copy.json"_s));
     QCOMPARE(told.size(), 1);
     QFile copy(path(u"copy.json"_s));
     QVERIFY(copy.open(QIODevice::ReadOnly));
-    QVERIFY(NotebookJson::read(copy.readAll()).notebook.isStarred(keyOf(codeOf(404))));
+    QVERIFY(NotebookJson::read(copy.readAll()).notebook.isStarred(keyOf(builtInCode(404))));
 }
 
 STATUSBOOK_TEST_MAIN(tst_notedesk, NoteDeskTest, QApplication)

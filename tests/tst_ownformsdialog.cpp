@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/ownformsdialog.h"
-#include "model/catalog/builtincatalog.h"
 #include "testmain.h"
+#include "tests/builtincodes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,16 +16,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-StatusCode codeOf(int number)
-{
-    static const Catalog catalog = readBuiltInCatalog();
-    return catalog.at(catalog.rowOf({number}));
-}
-
-} // namespace
 
 class OwnFormsDialogTest : public QObject
 {
@@ -71,7 +61,7 @@ void OwnFormsDialogTest::init()
 void OwnFormsDialogTest::open(const QList<OwnForm> &forms)
 {
     m_collection.setOwnForms(forms);
-    m_dialog = std::make_unique<OwnFormsDialog>(&m_collection, SnippetDigest::readBuiltIn().titles, codeOf(404),
+    m_dialog = std::make_unique<OwnFormsDialog>(&m_collection, SnippetDigest::readBuiltIn().titles, builtInCode(404),
                                                 [this](const QList<OwnForm> &kept) {
                                                     m_kept = kept;
                                                     return m_failure;

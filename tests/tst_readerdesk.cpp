@@ -3,33 +3,25 @@
 
 // Stars, notes, templates and exports as the window has them.
 
-#include "app/mainwindow.h"
-#include "app/settings.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/safefile.h"
 #include "testmain.h"
 #include "tests/testfiles.h"
+#include "tests/windowfixture.h"
 
 #include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-class ReaderDeskTest : public QObject
+class ReaderDeskTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -54,40 +46,11 @@ private Q_SLOTS:
 
 private:
     void openWindow(const QString &query = {});
-    template <typename Part>
-    Part *part(const char *name) const
-    {
-        return m_window->findChild<Part *>(QString::fromLatin1(name));
-    }
-    QLineEdit *field() const { return part<QLineEdit>("searchField"); }
-    QTableView *table() const { return part<QTableView>("statusTable"); }
-    QAction *action(const char *name) const { return part<QAction>(name); }
-
-    // Keys go where the focus is, as from a keyboard.
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    int rowCount() const { return table()->model()->rowCount(); }
-    int currentCode() const { return table()->currentIndex().data(StatusTableModel::CodeRole).toInt(); }
-    QString copied() const { return QGuiApplication::clipboard()->text(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void ReaderDeskTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-    QGuiApplication::clipboard()->clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path())); // where notes are kept
-    m_settings = std::make_unique<Settings>(
-        std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
+    makeFolder();
     openWindow();
 }
 
@@ -101,10 +64,7 @@ void ReaderDeskTest::openWindow(const QString &query)
 {
     m_window = std::make_unique<MainWindow>(readBuiltInHeads, readBuiltInCatalog, m_settings.get());
     m_window->setQuery(query);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(field()->hasFocus());
-    QTRY_VERIFY(table() != nullptr); // comes after the first frame
+    showWindow();
 }
 
 void ReaderDeskTest::starsByAKey()

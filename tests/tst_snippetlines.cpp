@@ -3,9 +3,9 @@
 
 #include "app/snippetlines.h"
 #include "app/snippettext.h"
-#include "model/catalog/builtincatalog.h"
 #include "model/snippets/libraryversions.h"
 #include "testmain.h"
+#include "tests/builtincodes.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -13,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const StatusCode &codeOf(int number)
-{
-    static const Catalog catalog = readBuiltInCatalog();
-    return catalog.at(catalog.rowOf({number, {}}));
-}
 
 SnippetChoice choiceOf(const QString &library, const QStringList &pins = {})
 {
@@ -71,7 +65,7 @@ private Q_SLOTS:
 private:
     SnippetLines lines(const SnippetChoice &choice, int code) const
     {
-        return {m_collection, choice, codeOf(code), m_found};
+        return {m_collection, choice, builtInCode(code), m_found};
     }
 
     const SnippetCollection m_collection{SnippetCollection::builtInFolder()};
@@ -137,7 +131,7 @@ void SnippetLinesTest::showsWhatTheSearchNamedFirst()
     QFETCH(const QString, found);
     QFETCH(const QStringList, told);
     const SnippetChoice choice = choiceOf(u"python-http-httpstatus"_s, pins);
-    const SnippetLines lines(m_collection, choice, codeOf(404), found);
+    const SnippetLines lines(m_collection, choice, builtInCode(404), found);
     QCOMPARE(::told(lines.pins()), told);
     QCOMPARE(lines.defaultSnippet().text, pins.isEmpty() ? u"HTTPStatus.NOT_FOUND"_s : u"return 404;"_s);
 }
@@ -145,7 +139,7 @@ void SnippetLinesTest::showsWhatTheSearchNamedFirst()
 void SnippetLinesTest::prefersOnesOwnLibrary()
 {
     const auto named = [](const QString &typed, const SnippetChoice &choice) {
-        return SnippetLines::libraryNamed(typed, codeOf(404), choice);
+        return SnippetLines::libraryNamed(typed, builtInCode(404), choice);
     };
     QCOMPARE(named(u"StatusNotFound"_s, choiceOf(u"curl"_s)), u"go-net-http"_s);
     QCOMPARE(named(u"StatusNotFound"_s, choiceOf(u"curl"_s, {u"go-fiber:constant"_s})), u"go-fiber"_s);
@@ -159,7 +153,7 @@ void SnippetLinesTest::showsAllForms()
     SnippetChoice choice = choiceOf(u"go-net-http"_s, {u"nginx:return"_s});
     choice.showsAllForms = true;
     QStringList expected;
-    const QList<Snippet> snippets = m_collection.library(u"go-net-http"_s).snippetsFor(codeOf(404));
+    const QList<Snippet> snippets = m_collection.library(u"go-net-http"_s).snippetsFor(builtInCode(404));
     for (const Snippet &snippet : snippets) {
         expected.append(u' ' + snippet.text);
     }

@@ -6,8 +6,8 @@
 #include "app/finder.h"
 #include "app/snippetpanel.h"
 #include "app/versionchooser.h"
-#include "model/catalog/builtincatalog.h"
 #include "testmain.h"
+#include "tests/builtincodes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,12 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const StatusCode &codeOf(int number)
-{
-    static const Catalog catalog = readBuiltInCatalog();
-    return catalog.at(catalog.rowOf({number, {}}));
-}
 
 SnippetChoice choiceOf(const QString &library, const QStringList &pins = {}, bool showsAllForms = false)
 {
@@ -130,7 +124,7 @@ void SnippetPanelTest::init()
 void SnippetPanelTest::open(const SnippetChoice &choice, int code)
 {
     m_panel->setCollection(&m_collection, choice);
-    m_panel->showCode(codeOf(code));
+    m_panel->showCode(builtInCode(code));
 }
 
 QList<SnippetRow *> SnippetPanelTest::shownRows() const
@@ -158,7 +152,7 @@ void SnippetPanelTest::buildsNothingBeforeItIsNeeded()
     m_panel->setCollection(&m_collection, choiceOf(u"go-net-http"_s));
     QVERIFY(m_panel->children().isEmpty());
     m_panel->hide();
-    m_panel->showCode(codeOf(404));
+    m_panel->showCode(builtInCode(404));
     QVERIFY(m_panel->children().isEmpty());
     QCOMPARE(m_panel->defaultSnippet().text, u"http.StatusNotFound"_s); // Return works all the same
     m_panel->show();
@@ -179,7 +173,7 @@ void SnippetPanelTest::showsTheFormsOfTheLibrary()
 {
     QFETCH(const QString, id);
     QStringList expected;
-    const QList<Snippet> snippets = m_collection.library(id).snippetsFor(codeOf(404));
+    const QList<Snippet> snippets = m_collection.library(id).snippetsFor(builtInCode(404));
     for (const Snippet &snippet : snippets) {
         expected.append(snippet.text);
     }
@@ -200,7 +194,7 @@ void SnippetPanelTest::showsTheLinesOfTheNextCode()
 {
     open(choiceOf(u"curl"_s, twoPins));
     for (const int number : {404, 200, 500, 301, 404}) {
-        m_panel->showCode(codeOf(number));
+        m_panel->showCode(builtInCode(number));
         QCOMPARE(shownTexts().size(), 2);
         QVERIFY(shownTexts().front().contains(QString::number(number)));
     }
@@ -213,10 +207,10 @@ void SnippetPanelTest::fillsItsRowsOncePerCode()
     SnippetLine other = shownRows().front()->line();
     other.snippet.text = u"by hand"_s;
     shownRows().front()->setLine(other);
-    m_panel->showCode(codeOf(404));
-    m_panel->showCode(codeOf(404), u"not found"_s);
+    m_panel->showCode(builtInCode(404));
+    m_panel->showCode(builtInCode(404), u"not found"_s);
     QCOMPARE(shownTexts().front(), u"by hand"_s);
-    m_panel->showCode(codeOf(404), u"SC_NOT_FOUND"_s);
+    m_panel->showCode(builtInCode(404), u"SC_NOT_FOUND"_s);
     QVERIFY(!shownTexts().contains(u"by hand"_s));
 }
 
@@ -232,15 +226,15 @@ void SnippetPanelTest::takesTheDefaultLibraryForAnUnknownOne()
 void SnippetPanelTest::showsWhatTheSearchNamedFirst()
 {
     open(choiceOf(u"curl"_s, twoPins), 409);
-    m_panel->showCode(codeOf(409), u"HttpServletResponse.SC_CONFLICT"_s);
+    m_panel->showCode(builtInCode(409), u"HttpServletResponse.SC_CONFLICT"_s);
     QCOMPARE(shownTexts(),
              QStringList({u"HttpServletResponse.SC_CONFLICT"_s, u"return 409;"_s, u"http.StatusConflict"_s}));
     QCOMPARE(m_panel->defaultSnippet().text, u"return 409;"_s);
     QTest::keyClick(m_panel.get(), Qt::Key_0, Qt::AltModifier);
     QCOMPARE(m_copied->back().front().toString(), u"HttpServletResponse.SC_CONFLICT"_s);
-    m_panel->showCode(codeOf(409), u"http.StatusConflict"_s);
+    m_panel->showCode(builtInCode(409), u"http.StatusConflict"_s);
     QCOMPARE(shownTexts(), QStringList({u"http.StatusConflict"_s, u"return 409;"_s}));
-    m_panel->showCode(codeOf(409), u"conflict"_s);
+    m_panel->showCode(builtInCode(409), u"conflict"_s);
     QCOMPARE(shownTexts(), QStringList({u"return 409;"_s, u"http.StatusConflict"_s}));
 }
 
@@ -261,7 +255,7 @@ void SnippetPanelTest::asksToCopyWholeTexts()
     copyButton(0)->click();
     const QString copied = m_copied->back().front().toString();
     QCOMPARE_GE(copied.count(u'\n'), 6); // more than a pinned row shows
-    QCOMPARE(copied, m_collection.library(u"problem-json"_s).snippetFor(codeOf(404), u"response"_s).text);
+    QCOMPARE(copied, m_collection.library(u"problem-json"_s).snippetFor(builtInCode(404), u"response"_s).text);
 }
 
 void SnippetPanelTest::copiesPinsByTheirKeys_data()
@@ -326,7 +320,7 @@ void SnippetPanelTest::pinsByKey()
     QFETCH(const QString, typed);
     QFETCH(const QStringList, pins);
     open(choiceOf(u"go-net-http"_s, {u"nginx:return"_s}, true));
-    m_panel->showCode(codeOf(404), typed);
+    m_panel->showCode(builtInCode(404), typed);
     const SnippetChoice before = m_panel->choice();
     if (focused >= 0) {
         copyButton(focused)->setFocus();
@@ -446,7 +440,7 @@ void SnippetPanelTest::offersOnesOwnForms()
 {
     SnippetCollection collection(SnippetCollection::builtInFolder());
     m_panel->setCollection(&collection, choiceOf(u"go-net-http"_s, {u"nginx:return"_s}, true));
-    m_panel->showCode(codeOf(404));
+    m_panel->showCode(builtInCode(404));
     QVERIFY(!shownTexts().contains(u"my http.StatusNotFound"_s));
     collection.setOwnForms(
         {{u"My line"_s, u"go-net-http"_s, u"my http.{constant}"_s, {}}, {u"My number"_s, {}, u"number {code}"_s, {}}});
@@ -485,7 +479,7 @@ void SnippetPanelTest::listsFormsWithoutReadingTheirLibraries()
     }
     const SnippetCollection collection(folder.path());
     m_panel->setCollection(&collection, choiceOf(u"go-net-http"_s));
-    m_panel->showCode(codeOf(404));
+    m_panel->showCode(builtInCode(404));
     m_panel->openFinder();
     QTRY_VERIFY(listField("formFinder") != nullptr);
     auto *finder = part<Finder>("formFinder");
@@ -541,7 +535,7 @@ void SnippetPanelTest::saysThatALibraryHasNothing()
 {
     const QStringList ids = m_collection.ids();
     const auto saysNothing = [this](const QString &id) {
-        return m_collection.library(id).snippetsFor(codeOf(100)).isEmpty();
+        return m_collection.library(id).snippetsFor(builtInCode(100)).isEmpty();
     };
     const auto silent = std::find_if(ids.begin(), ids.end(), saysNothing);
     QVERIFY(silent != ids.end());
