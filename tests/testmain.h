@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/testhome.h"
+
 #include <QTest>
 
 // In the place of QTEST_MAIN(Test): the tests share a program (see CMakeLists.txt), which calls each by the name of its
@@ -10,6 +12,7 @@
 #define STATUSBOOK_TEST_MAIN(name, Test, Application)                                                                  \
     int name(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
+        const TestHome home;                                                                                           \
         Application application(argc, argv);                                                                           \
         Application::setAttribute(Qt::AA_Use96Dpi);                                                                    \
         Test test;                                                                                                     \

@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "model/catalog/safefile.h"
+#include "tests/testhome.h"
 #include "model/table/statustablemodel.h"
 
 #include <QAbstractButton>
@@ -213,3 +214,4 @@ int tst_folders(int argc, char **argv)
 }
 
 #include "tst_folders.moc"
+    const TestHome home;

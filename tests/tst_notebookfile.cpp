@@ -6,6 +6,7 @@
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
 #include "tests/testfiles.h"
+#include "tests/testhome.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -411,3 +412,4 @@ int tst_notebookfile(int argc, char **argv)
 }
 
 #include "tst_notebookfile.moc"
+    const TestHome home;
