@@ -6,6 +6,7 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetcollection.h"
 #include "testmain.h"
+#include "tests/ordinaryrights.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -536,8 +537,10 @@ void CliTest::needsNoHome()
     if (home.isEmpty()) {
         environment.remove(u"HOME"_s);
     }
+    const OrdinaryRights rights;
     const Run done = runWith(environment, {u"--print"_s, u"404"_s});
     QCOMPARE(done.status, 0);
+        QVERIFY2(!QDir(home).mkdir(u"a"_s), "root may write into a read-only folder here");
     QCOMPARE(done.err, QByteArray());
     QVERIFY(done.out.startsWith("404 Not Found\n"));
     const Run window = runWith(environment, {u"404"_s});

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// The program as a process where its folders are missing, unreadable or closed to it. Root may write to a folder that
-// is read-only, so it stands below a regular file or under /proc, where nobody may.
+// The program as a process where its folders are missing, unreadable or closed to it.
 
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "model/catalog/safefile.h"
-#include "tests/testhome.h"
 #include "model/table/statustablemodel.h"
+#include "tests/ordinaryrights.h"
+#include "tests/testhome.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -147,6 +147,9 @@ void FoldersTest::worksAndSaysWhatItCannotKeep_data()
         << u"file/a"_s << u"file/b"_s << QStringList{u"stars and notes, snippet templates, settings"_s} << false;
     QTest::newRow("everything where nobody writes")
         << u"/proc/self/config"_s << u"/proc/self/data"_s << QStringList{u"/proc"_s} << false;
+    QTest::newRow("everything read-only")
+        << u"read-only/a"_s << u"read-only/b"_s
+        << QStringList{u"stars and notes, snippet templates, settings"_s, u"/read-only"_s} << false;
 }
 
 void FoldersTest::worksAndSaysWhatItCannotKeep()
@@ -156,8 +159,10 @@ void FoldersTest::worksAndSaysWhatItCannotKeep()
     QFETCH(const QStringList, named);
     QFETCH(const bool, keepsNotes);
     const QTemporaryDir folder;
+    const OrdinaryRights rights;
     QCOMPARE(SafeFile::write(folder.filePath(u"file"_s), "in the way"), QString());
     const QDir base(folder.path());
+    QVERIFY(base.mkdir(u"read-only"_s, QFile::ReadOwner | QFile::ExeOwner));
     const Run run = runWith(base.absoluteFilePath(config), base.absoluteFilePath(data), {u"--window"_s});
     QCOMPARE(run.status, 0);
     QVERIFY(run.lines.size() >= 3);
@@ -208,10 +213,10 @@ int tst_folders(int argc, char **argv)
         line.query = u"404"_s;
         return Session::runTerminal(argc, argv, line);
     }
+    const TestHome home;
     const QCoreApplication application(argc, argv);
     FoldersTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_folders.moc"
-    const TestHome home;

@@ -5,6 +5,7 @@
 #include "model/catalog/notebookfile.h"
 #include "model/catalog/notebookjson.h"
 #include "model/catalog/safefile.h"
+#include "tests/ordinaryrights.h"
 #include "tests/testfiles.h"
 #include "tests/testhome.h"
 
@@ -282,13 +283,16 @@ void NotebookFileTest::saysWhatCannotBeWritten_data()
     QTest::newRow("its folder is a file") << u"file/notes.json"_s;
     QTest::newRow("its folder cannot be made") << u"/proc/statusbook/notes.json"_s;
     QTest::newRow("a folder has its name") << u"folder"_s;
+    QTest::newRow("its folder is read-only") << u"read-only/notes.json"_s;
 }
 
 void NotebookFileTest::saysWhatCannotBeWritten()
 {
     QFETCH(const QString, fileName);
+    const OrdinaryRights rights;
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"read-only"_s, QFile::ReadOwner | QFile::ExeOwner));
     const QString name = QDir(m_folder->path()).absoluteFilePath(fileName);
     const NotebookFile::Result result = NotebookFile(name).save(noted(notFound, u"Seen."_s));
     QVERIFY2(result.failure.startsWith(name), qPrintable(result.failure));
@@ -407,9 +411,9 @@ int tst_notebookfile(int argc, char **argv)
         std::fflush(stdout);
         return QCoreApplication::exec();
     }
+    const TestHome home;
     NotebookFileTest test;
     return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_notebookfile.moc"
-    const TestHome home;

@@ -3,6 +3,7 @@
 
 #include "model/catalog/safefile.h"
 #include "testmain.h"
+#include "tests/ordinaryrights.h"
 #include "tests/testfiles.h"
 
 #include <QCoreApplication>
@@ -104,12 +105,16 @@ void SafeFileTest::namesTheFileAndTheReason_data()
     QTest::newRow("the folder is a file") << u"file/a"_s;
     QTest::newRow("the folder's folder is a file") << u"file/folder/a"_s;
     QTest::newRow("nothing can be made there") << u"/proc/statusbook/a"_s;
+    QTest::newRow("the folder is read-only") << u"read-only/a"_s;
+    QTest::newRow("the folder's folder is read-only") << u"read-only/folder/a"_s;
 }
 
 void SafeFileTest::namesTheFileAndTheReason()
 {
     QFETCH(const QString, fileName);
+    const OrdinaryRights rights;
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"read-only"_s, QFile::ReadOwner | QFile::ExeOwner));
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
     const QString name = QDir(m_folder->path()).absoluteFilePath(fileName);
     const QString message = SafeFile::write(name, "new");

@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "model/catalog/builtincatalog.h"
 #include "testmain.h"
+#include "tests/ordinaryrights.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -112,6 +113,7 @@ void TerminalCatalogsTest::tellsThatAFileCannotBeRead_data()
     QTest::newRow("a folder") << u"."_s << u"error: found a folder, allowed a file"_s;
     QTest::newRow("empty") << u"empty.json"_s << u"error: found an empty file, allowed a JSON object"_s;
 }
+    QTest::newRow("not for everybody") << u"closed.json"_s << u"error: cannot be read: Permission denied"_s;
 
 void TerminalCatalogsTest::tellsThatAFileCannotBeRead()
 {
@@ -120,7 +122,9 @@ void TerminalCatalogsTest::tellsThatAFileCannotBeRead()
     QVERIFY(!written(u"empty.json"_s, {}).isNull());
     const QString path = m_folder->filePath(name);
     const Answer answer = Terminal::check({path});
+    const OrdinaryRights rights;
     QCOMPARE(answer.status, Terminal::Wrong);
+    QVERIFY(QFile::setPermissions(written(u"closed.json"_s, good), {}));
     QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.err, QString(path + u": "_s + message + u'\n').toUtf8());
 }
