@@ -36,6 +36,31 @@ StatusCode codeOf(int number, const QString &name, const QString &reason, const 
     return code;
 }
 
+StatusCode codeWithEveryField()
+{
+    StatusCode code = codeOf(429, u"TOO_MANY"_s, u"Too Many"_s, u"Slow down."_s);
+    code.state = StatusCode::State::Experimental;
+    code.description = {u"First paragraph."_s, u"Second paragraph."_s};
+    code.formerly = {{u"Enough"_s, u"RFC 1"_s}};
+    code.spec = StatusCode::Spec{u"RFC 6585"_s, u"4"_s, u"https://example.org/spec"_s};
+    code.earlierSpecs = {{u"RFC 3"_s, u"2"_s, {}}};
+    code.facts.cacheable = false;
+    code.facts.body = StatusCode::Body::Allowed;
+    code.facts.method = StatusCode::Method::MayBecomeGet;
+    code.facts.retry = StatusCode::Retry{u"after a while"_s, u"RFC 2"_s};
+    code.facts.seen = StatusCode::Seen::InLogs;
+    code.headers = {{u"Retry-After"_s, StatusCode::Carrier::Response, StatusCode::Level::May, u"how long"_s, {}},
+                    {u"Expect"_s, StatusCode::Carrier::Request, StatusCode::Level::Must, u"what for"_s, u"RFC 4"_s}};
+    code.use = {u"Someone hurries."_s};
+    code.avoid = {u"Saying nothing."_s};
+    code.confusedWith = {{503, QString(), u"That is the server's."_s}, {430, u"shopify"_s, u"That is a vendor's."_s}};
+    code.example = {{u"GET / HTTP/1.1"_s}, {u"HTTP/1.1 429 Too Many"_s}};
+    code.keywords = {u"rate limit"_s, u"throttling"_s};
+    code.links = {{u"A page"_s, u"https://example.org/page"_s}};
+    code.subStatuses = {{7, u"Too many from one address."_s, u"IIS"_s}};
+    return code;
+}
+
 // Two teapots, so that not every exact query has one answer.
 Catalog smallCatalog()
 {
@@ -104,11 +129,14 @@ private Q_SLOTS:
     void printsOneExactHitWhole_data();
     void printsOneExactHitWhole();
     void saysEverythingOfAnEntry();
+    void leavesOutHeadingsOfWhatIsMissing();
+    void showsTheSubStatusesOfAnotherCatalog();
     void listsSeveralHits_data();
     void listsSeveralHits();
     void listsAllWithoutAQuery();
     void namesTheOriginOfVendorsCodes();
     void printsJson();
+    void namesEveryFieldInJson();
     void printsCsv();
     void printsMarkdown();
     void saysThatNothingMatched_data();
@@ -255,44 +283,83 @@ void TerminalTest::printsOneExactHitWhole()
 
 void TerminalTest::saysEverythingOfAnEntry()
 {
-    StatusCode code = codeOf(429, u"TOO_MANY"_s, u"Too Many"_s, u"Slow down."_s);
-    code.description = {u"First paragraph."_s, u"Second paragraph."_s};
-    code.formerly = {{u"Enough"_s, u"RFC 1"_s}};
-    code.spec = StatusCode::Spec{u"RFC 6585"_s, u"4"_s, u"https://example.org/spec"_s};
-    code.facts.cacheable = false;
-    code.facts.body = StatusCode::Body::Allowed;
-    code.facts.retry = StatusCode::Retry{u"after a while"_s, u"RFC 2"_s};
-    code.headers = {{u"Retry-After"_s, StatusCode::Carrier::Response, StatusCode::Level::May, u"how long"_s, {}}};
-    code.use = {u"Someone hurries."_s};
-    code.avoid = {u"Saying nothing."_s};
-    code.confusedWith = {{503, QString(), u"That is the server's."_s}};
-    code.example = {{u"GET / HTTP/1.1"_s}, {u"HTTP/1.1 429 Too Many"_s}};
-    code.keywords = {u"rate limit"_s, u"throttling"_s};
-    code.links = {{u"A page"_s, u"https://example.org/page"_s}};
-    const QString text = QString::fromUtf8(printed(Catalog({code}), u"429"_s).out);
-    const QStringList parts{u"TOO_MANY"_s,
-                            u"IANA"_s,
-                            u"First paragraph."_s,
-                            u"Enough"_s,
-                            u"Second paragraph."_s,
-                            u"RFC 6585 §4"_s,
-                            u"RFC 1"_s,
-                            u"https://example.org/spec"_s,
-                            u"not cacheable"_s,
-                            u"after a while"_s,
-                            u"RFC 2"_s,
-                            u"Retry-After (response, MAY): how long"_s,
-                            u"Someone hurries."_s,
-                            u"Saying nothing."_s,
-                            u"503: That is the server's."_s,
-                            u"GET / HTTP/1.1"_s,
-                            u"HTTP/1.1 429 Too Many"_s,
-                            u"rate limit, throttling"_s,
-                            u"A page"_s,
-                            u"https://example.org/page"_s};
-    for (const QString &part : parts) {
-        QVERIFY2(text.contains(part), qPrintable(part));
-    }
+    const QStringList lines{
+        u"429 Too Many"_s,
+        u"Client error · experimental · IANA · TOO_MANY"_s,
+        {},
+        u"First paragraph."_s,
+        {},
+        u"Second paragraph."_s,
+        {},
+        u"Facts"_s,
+        u"  not cacheable by default"_s,
+        u"  content: allowed"_s,
+        u"  request method: may become GET"_s,
+        u"  seen: in logs"_s,
+        u"  retry: after a while (RFC 2)"_s,
+        {},
+        u"Header fields"_s,
+        u"  Retry-After (response, MAY): how long"_s,
+        u"  Expect (request, MUST): what for"_s,
+        {},
+        u"Use it when"_s,
+        u"  Someone hurries."_s,
+        {},
+        u"Mistakes to avoid"_s,
+        u"  Saying nothing."_s,
+        {},
+        u"Sub-statuses"_s,
+        u"  429.7 (IIS): Too many from one address."_s,
+        {},
+        u"Not to be confused with"_s,
+        u"  503: That is the server's."_s,
+        u"  430 shopify: That is a vendor's."_s,
+        {},
+        u"Example"_s,
+        u"  GET / HTTP/1.1"_s,
+        {},
+        u"  HTTP/1.1 429 Too Many"_s,
+        {},
+        u"Other phrases"_s,
+        u"  Enough (RFC 1)"_s,
+        {},
+        u"People also call it"_s,
+        u"  rate limit, throttling"_s,
+        {},
+        u"Read more"_s,
+        u"  RFC 6585 §4: https://example.org/spec"_s,
+        u"  A page: https://example.org/page"_s,
+        {},
+    };
+    QCOMPARE(linesOf(printed(Catalog({codeWithEveryField()}), u"429"_s).out), lines);
+}
+
+void TerminalTest::leavesOutHeadingsOfWhatIsMissing()
+{
+    QCOMPARE(linesOf(printed(smallCatalog(), u"404"_s).out),
+             QStringList({u"404 Not Found"_s, u"Client error · standard · IANA · NOT_FOUND"_s, QString(),
+                          u"Nothing is here."_s, QString()}));
+}
+
+void TerminalTest::showsTheSubStatusesOfAnotherCatalog()
+{
+    const QStringList lines = linesOf(printed(readBuiltInCatalog(), u"403"_s).out);
+    const qsizetype heading = lines.indexOf(u"Sub-statuses"_s);
+    QVERIFY(heading > 0);
+    QVERIFY2(lines.at(heading + 1).startsWith(u"  403.1 (Microsoft IIS): "_s), qPrintable(lines.at(heading + 1)));
+}
+
+void TerminalTest::namesEveryFieldInJson()
+{
+    const QByteArray out = printed(Catalog({codeWithEveryField()}), u"429"_s, Format::Json).out;
+    const QJsonArray array = QJsonDocument::fromJson(out).array();
+    QCOMPARE(array.size(), 1);
+    const QStringList keys{u"avoid"_s,   u"code"_s,      u"confusedWith"_s, u"description"_s, u"earlierSpecs"_s,
+                           u"example"_s, u"facts"_s,     u"formerly"_s,     u"headers"_s,     u"keywords"_s,
+                           u"links"_s,   u"name"_s,      u"origin"_s,       u"reason"_s,      u"spec"_s,
+                           u"state"_s,   u"substatus"_s, u"summary"_s,      u"use"_s};
+    QCOMPARE(array.first().toObject().keys(), keys);
+    QCOMPARE(array.first().toObject(), CatalogWriter::toJsonObject(codeWithEveryField()));
 }
 
 void TerminalTest::listsSeveralHits_data()

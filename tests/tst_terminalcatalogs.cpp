@@ -47,6 +47,9 @@ private Q_SLOTS:
     void answersInSpiteOfABadFile_data();
     void answersInSpiteOfABadFile();
     void readsAFileOnce();
+    void saysHowManyMoreErrorsThereAre_data();
+    void saysHowManyMoreErrorsThereAre();
+    void countsEntriesAndWarnings();
 
 private:
     QString written(const QString &name, const QByteArray &bytes) const;
@@ -110,21 +113,21 @@ void TerminalCatalogsTest::tellsThatAFileCannotBeRead_data()
     QTest::addColumn<QString>("message");
 
     QTest::newRow("not there") << u"missing.json"_s << u"error: cannot be read: No such file or directory"_s;
+    QTest::newRow("not for everybody") << u"closed.json"_s << u"error: cannot be read: Permission denied"_s;
     QTest::newRow("a folder") << u"."_s << u"error: found a folder, allowed a file"_s;
     QTest::newRow("empty") << u"empty.json"_s << u"error: found an empty file, allowed a JSON object"_s;
 }
-    QTest::newRow("not for everybody") << u"closed.json"_s << u"error: cannot be read: Permission denied"_s;
 
 void TerminalCatalogsTest::tellsThatAFileCannotBeRead()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, message);
+    const OrdinaryRights rights;
     QVERIFY(!written(u"empty.json"_s, {}).isNull());
+    QVERIFY(QFile::setPermissions(written(u"closed.json"_s, good), {}));
     const QString path = m_folder->filePath(name);
     const Answer answer = Terminal::check({path});
-    const OrdinaryRights rights;
     QCOMPARE(answer.status, Terminal::Wrong);
-    QVERIFY(QFile::setPermissions(written(u"closed.json"_s, good), {}));
     QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.err, QString(path + u": "_s + message + u'\n').toUtf8());
 }
@@ -171,6 +174,38 @@ void TerminalCatalogsTest::readsAFileOnce()
     const Sources sources = Terminal::readSources({name, name}, {name});
     QCOMPARE(sources.status, Terminal::Wrong);
     QCOMPARE(sources.err.count('\n'), 1);
+}
+
+void TerminalCatalogsTest::saysHowManyMoreErrorsThereAre_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("ending");
+
+    QTest::newRow("the only one") << QByteArray(R"(, "summary": 1)") << u"found 1, allowed a text\n"_s;
+    QTest::newRow("a warning is no error")
+        << QByteArray(R"(, "summary": 1, "note": 1)") << u"found 1, allowed a text\n"_s;
+    QTest::newRow("one more") << QByteArray(R"(, "summary": 1, "use": 2)")
+                              << u" (and 1 more error; statusbook --check tells all)\n"_s;
+    QTest::newRow("two more") << QByteArray(R"(, "summary": 1, "use": 2, "avoid": 3)")
+                              << u" (and 2 more errors; statusbook --check tells all)\n"_s;
+}
+
+void TerminalCatalogsTest::saysHowManyMoreErrorsThereAre()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QString, ending);
+    const QString err = QString::fromUtf8(Terminal::readSources({written(u"bad.json"_s, fileWith(fields))}, {}).err);
+    QVERIFY2(err.endsWith(ending), qPrintable(err));
+    QCOMPARE(err.count(u'\n'), 1);
+}
+
+void TerminalCatalogsTest::countsEntriesAndWarnings()
+{
+    const QByteArray two = good.chopped(2) + R"(, {"code": 461, "name": "B", "reason": "B", "state": "unofficial",
+        "summary": "S.", "description": ["D."], "note": 1, "other": 2}]})";
+    const QString name = written(u"two.json"_s, two);
+    const Answer answer = Terminal::check({name});
+    QCOMPARE(answer.out, (name + u": fine, 2 entries of Acme API (acme), 2 warnings\n"_s).toUtf8());
 }
 
 STATUSBOOK_TEST_MAIN(tst_terminalcatalogs, TerminalCatalogsTest, QCoreApplication)
