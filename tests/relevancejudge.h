@@ -19,13 +19,14 @@ struct Query
     QString id;
     QString kind;
     QString text;
-    QStringList expected; // acceptable codes; an x stands for any digit
+    QStringList expected; // acceptable codes, the best one first; an x stands for any digit
 };
 
 struct Tally
 {
     int queries = 0;
-    int first = 0;
+    int first = 0; // an acceptable code comes first
+    int best = 0;  // and it is the best one
     int amongThree = 0;
     double reciprocalRanks = 0;
 
@@ -41,6 +42,7 @@ struct Verdict
 {
     QMap<QString, Tally> tallies; // by kind, and under "all"
     QStringList misses;           // a line for each query whose first answer is wrong
+    QStringList nearMisses;       // whose first answer is right, but not the best one
 };
 
 // Tab-separated with a header: id, kind, query, expected, …; expected holds codes with commas between them.
@@ -98,15 +100,19 @@ inline Verdict judge(const SearchIndex &index, const QList<Query> &queries)
     for (const Query &query : queries) {
         const SearchResult result = index.search(SearchQuery::fromText(query.text), {}, scratch);
         const int rank = rankOfFirstRight(result, index.catalog(), query.expected);
+        const bool isBest = rankOfFirstRight(result, index.catalog(), query.expected.mid(0, 1)) == 1;
         for (const QString &kind : {query.kind, QStringLiteral("all")}) {
             Tally &tally = verdict.tallies[kind];
             ++tally.queries;
             tally.first += rank == 1 ? 1 : 0;
+            tally.best += isBest ? 1 : 0;
             tally.amongThree += rank >= 1 && rank <= 3 ? 1 : 0;
             tally.reciprocalRanks += rank > 0 ? 1.0 / rank : 0;
         }
         if (rank != 1) {
             verdict.misses.append(describeMiss(query, result, index.catalog()));
+        } else if (!isBest) {
+            verdict.nearMisses.append(describeMiss(query, result, index.catalog()));
         }
     }
     return verdict;

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void findsEachConstant();
 
 private:
-    QByteArray missesOf(const QString &kind) const;
+    QByteArray listed(const QStringList &misses, const QString &kind) const;
 
     SearchIndex m_index;
     SnippetDigest::Names m_names;
@@ -49,28 +49,45 @@ void RelevanceTest::knowsEnoughQueriesOfEachKind()
     for (const RelevanceJudge::Tally &tally : m_verdict.tallies) {
         QCOMPARE_GE(tally.queries, 5);
     }
+    QCOMPARE(m_verdict.tallies.size(), 12); // all, and the rows of servesEachKindOfQuery
 }
 
 void RelevanceTest::putsARightCodeFirst()
 {
     const RelevanceJudge::Tally all = m_verdict.tallies.value(u"all"_s);
-    QVERIFY2(all.firstShare() >= 95, missesOf(u"all"_s).constData());
-    QVERIFY2(all.amongThreeShare() >= 97, missesOf(u"all"_s).constData());
+    QVERIFY2(all.firstShare() >= 98.7, listed(m_verdict.misses, u"all"_s).constData());
+    QVERIFY2(all.amongThreeShare() >= 99.6, listed(m_verdict.misses, u"all"_s).constData());
 }
 
 void RelevanceTest::servesEachKindOfQuery_data()
 {
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("wrong");      // so many of today's first answers are
+    QTest::addColumn<int>("secondBest"); // and so many are right, but others would be better
 
-    for (auto it = m_verdict.tallies.begin(); it != m_verdict.tallies.end(); ++it) {
-        QTest::newRow(qUtf8Printable(it.key())) << it.key();
-    }
+    QTest::newRow("header") << u"header"_s << 0 << 5;
+    QTest::newRow("identifier") << u"identifier"_s << 0 << 1;
+    QTest::newRow("logline") << u"logline"_s << 2 << 0;
+    QTest::newRow("number") << u"number"_s << 0 << 2;
+    QTest::newRow("phrase") << u"phrase"_s << 0 << 2;
+    QTest::newRow("prefix") << u"prefix"_s << 0 << 0;
+    QTest::newRow("question") << u"question"_s << 4 << 13;
+    QTest::newRow("spec") << u"spec"_s << 0 << 2;
+    QTest::newRow("synonym") << u"synonym"_s << 0 << 4;
+    QTest::newRow("typo") << u"typo"_s << 0 << 1;
+    QTest::newRow("wildcard") << u"wildcard"_s << 0 << 0;
 }
 
+// One more may be lost to something better.
 void RelevanceTest::servesEachKindOfQuery()
 {
     QFETCH(const QString, kind);
-    QVERIFY2(m_verdict.tallies.value(kind).firstShare() >= 80, missesOf(kind).constData());
+    QFETCH(const int, wrong);
+    QFETCH(const int, secondBest);
+    const RelevanceJudge::Tally tally = m_verdict.tallies.value(kind);
+    QVERIFY(tally.queries > 0);
+    QVERIFY2(tally.queries - tally.first <= wrong + 1, listed(m_verdict.misses, kind).constData());
+    QVERIFY2(tally.first - tally.best <= secondBest + 1, listed(m_verdict.nearMisses, kind).constData());
 }
 
 // What a library calls a code comes before all that has some of its words. A name of one word is a word like others.
@@ -93,15 +110,15 @@ void RelevanceTest::findsEachConstant()
     QCOMPARE_GE(count, 500);
 }
 
-QByteArray RelevanceTest::missesOf(const QString &kind) const
+QByteArray RelevanceTest::listed(const QStringList &misses, const QString &kind) const
 {
-    QStringList misses{u"%1 % of %2"_s.arg(m_verdict.tallies.value(kind).firstShare()).arg(kind)};
-    for (const QString &miss : m_verdict.misses) {
+    QStringList lines{u"%1 % of %2"_s.arg(m_verdict.tallies.value(kind).firstShare()).arg(kind)};
+    for (const QString &miss : misses) {
         if (kind == u"all"_s || miss.section(u'\t', 1, 1) == kind) {
-            misses.append(miss);
+            lines.append(miss);
         }
     }
-    return misses.join(u'\n').toUtf8();
+    return lines.join(u'\n').toUtf8();
 }
 
 STATUSBOOK_TEST_MAIN(tst_relevance, RelevanceTest, QCoreApplication)
