@@ -27,6 +27,7 @@ constexpr int patienceMs = 60'000; // for a machine that is busy; nothing here t
 
 const QString program = QStringLiteral(STATUSBOOK_PROGRAM);
 const QString completions = QStringLiteral(STATUSBOOK_COMPLETIONS);
+const QString zshScript = QStringLiteral(STATUSBOOK_COMPLETE_IN_ZSH);
 
 const QByteArray ownCatalog =
     R"({"format": 1, "origin": {"id": "acme", "title": "Acme", "kind": "custom"}, "codes": [{"code": 460,
@@ -95,14 +96,21 @@ QStringList completed(const QString &shell, const QString &line)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s, QFileInfo(program).path() + u':' + environment.value(u"PATH"_s));
     environment.insert(u"LINE"_s, line);
-    const QString script = shell == u"bash"_s ? u". %1/statusbook.bash; COMP_LINE=$LINE; COMP_POINT=${#LINE}\n"
-                                                "_statusbook statusbook; printf '%s\\n' \"${COMPREPLY[@]}\""_s
-                                              : u"source %1/statusbook.fish; complete -C $LINE"_s;
+    static const QHash<QString, QString> scripts{
+        {u"bash"_s, u". %1/statusbook.bash; COMP_LINE=$LINE; COMP_POINT=${#LINE}\n"
+                    "_statusbook statusbook; printf '%s\\n' \"${COMPREPLY[@]}\""_s},
+        {u"fish"_s, u"source %1/statusbook.fish; complete -C $LINE"_s},
+        {u"zsh"_s, zshScript + u" %1 $LINE"_s},
+    };
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(shell, {u"-c"_s, script.arg(completions)});
+    process.start(shell, {u"-c"_s, scripts.value(shell).arg(completions)});
+    const QString out = QString::fromUtf8(finished(process).out);
+    if (shell == u"zsh"_s) { // the line with every match in the place of its last word
+        return out.trimmed().sliced(out.isEmpty() ? 0 : line.lastIndexOf(u' ')).split(u' ', Qt::SkipEmptyParts);
+    }
     QStringList words;
-    const QStringList lines = QString::fromUtf8(finished(process).out).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = out.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &found : lines) {
         words.append(found.section(u'\t', 0, 0)); // fish tells a description behind it
     }
@@ -384,11 +392,11 @@ void CliTest::completesInTheShell_data()
     forms.sort();
     QStringList wholeForms = forms;
     wholeForms.replaceInStrings(QRegularExpression(u"^"_s), u"go-net-http:"_s);
-    for (const QString &shell : {u"bash"_s, u"fish"_s}) {
+    for (const QString &shell : {u"bash"_s, u"fish"_s, u"zsh"_s}) {
         const auto row = [&shell](const char *what, const QString &line, const QStringList &words) {
             QTest::addRow("%s, %s", qPrintable(shell), what) << shell << line << words;
         };
-        // Bash asks for what comes behind the last "=" or ":", fish for the whole word.
+        // Bash asks for what comes behind the last "=" or ":", the others for the whole word.
         const bool isBash = shell == u"bash"_s;
         row("an option", u"statusbook --list"_s, {u"--list-snippets"_s});
         row("a format", u"statusbook --format "_s, formats);
@@ -529,18 +537,18 @@ void CliTest::needsNoHome_data()
 void CliTest::needsNoHome()
 {
     QFETCH(QString, home);
+    const OrdinaryRights rights;
     if (home == u"read-only"_s) {
         home = m_home->path();
         QVERIFY(QFile::setPermissions(home, QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY2(!QDir(home).mkdir(u"a"_s), "root may write into a read-only folder here");
     }
     QProcessEnvironment environment = bareEnvironment(home);
     if (home.isEmpty()) {
         environment.remove(u"HOME"_s);
     }
-    const OrdinaryRights rights;
     const Run done = runWith(environment, {u"--print"_s, u"404"_s});
     QCOMPARE(done.status, 0);
-        QVERIFY2(!QDir(home).mkdir(u"a"_s), "root may write into a read-only folder here");
     QCOMPARE(done.err, QByteArray());
     QVERIFY(done.out.startsWith("404 Not Found\n"));
     const Run window = runWith(environment, {u"404"_s});
