@@ -110,6 +110,7 @@ private Q_SLOTS:
     void tellsThatTheFolderIsNone();
     void tellsTheProgressOfALargeFile();
     void stopsReading();
+    void readsAgainAFileThatIsAddedAgain();
     void stopsReadingAndKeepsWhatThereWas();
     void readsAFileThatChangedWhileItWasRead();
     void goesWhileItReads();
@@ -422,6 +423,20 @@ void CatalogShelfTest::stopsReading()
     m_shelf->reload(pathOf(u"large.json"_s));
     QTRY_COMPARE(m_shelf->catalog().size(), 102);
     QCOMPARE(file().state, State::Fine);
+}
+
+void CatalogShelfTest::readsAgainAFileThatIsAddedAgain()
+{
+    const QString name = pathOf(u"large.json"_s);
+    writeFile(name, largeFile());
+    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
+                                                     [this](const QString &reading) { m_shelf->stop(reading); });
+    m_shelf->add({name}, Source::Added);
+    QTRY_COMPARE(file().state, State::Stopped);
+    disconnect(stopping);
+    m_shelf->add({name}, Source::Added);
+    QTRY_COMPARE(file().state, State::Fine);
+    QCOMPARE(m_shelf->files().size(), 1);
 }
 
 void CatalogShelfTest::stopsReadingAndKeepsWhatThereWas()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesThePathOfAWrongField();
     void readsTheBuiltInFileWithoutAProblem();
     void namesTheNarrowestRangeFirst();
+    void keepsTheOrderOfTheFileAmongEquals();
     void knowsNothingOfARegisteredCode();
 };
 
@@ -101,6 +102,23 @@ void LookalikesTest::namesTheNarrowestRangeFirst()
             width = lookalike.last - lookalike.first;
         }
     }
+}
+
+void LookalikesTest::keepsTheOrderOfTheFileAmongEquals()
+{
+    QStringList inFile;
+    for (const Lookalike &lookalike : Lookalikes::builtIn()) {
+        if (lookalike.first == 550 && lookalike.last == 550) {
+            inFile.append(lookalike.title);
+        }
+    }
+    QCOMPARE_GE(inFile.size(), 2);
+    QStringList found;
+    const QList<Lookalike> lookalikes = Lookalikes::of(550);
+    for (const Lookalike &lookalike : lookalikes) {
+        found.append(lookalike.title);
+    }
+    QCOMPARE(found, inFile);
 }
 
 void LookalikesTest::knowsNothingOfARegisteredCode()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTheOwners();
     void findsTheBestKnownOwner_data();
     void findsTheBestKnownOwner();
+    void ordersOwnersByHowWellKnownTheyAre();
     void findsEveryNameAsItsLibraryWritesIt();
     void takesNoPhraseForAName();
     void knowsNothingOfOtherBytes_data();
@@ -120,6 +121,16 @@ void NameOwnersTest::findsTheBestKnownOwner()
     QFETCH(const QString, owner);
     const QString typed = QString::fromUtf8(QTest::currentDataTag());
     QCOMPARE(NameOwners::builtIn().ownersOf(codeOf(code), typed).value(0), owner);
+}
+
+void NameOwnersTest::ordersOwnersByHowWellKnownTheyAre()
+{
+    QList<SnippetLibrary> libraries;
+    for (const QString &id : {u"b"_s, u"a"_s, u"rust-http"_s, u"go-net-http"_s}) {
+        libraries.append(libraryOf(id, u"http.{constant}"_s, u"StatusNotFound"_s));
+    }
+    QCOMPARE(NameOwners(NameOwners::toBytes(libraries)).ownersOf(codeOf(404), u"StatusNotFound"_s),
+             QStringList({u"go-net-http"_s, u"rust-http"_s, u"a"_s, u"b"_s}));
 }
 
 // "http.StatusNotFound", as the first line that has the name gives it, names its library among others.
