@@ -25,6 +25,11 @@ private Q_SLOTS:
     void dropsEnglishEndings();
     void givesOneStemToAllFormsOfAWord_data();
     void givesOneStemToAllFormsOfAWord();
+    void countsTypingErrors_data();
+    void countsTypingErrors();
+    void sharesLettersWithinTheLimit();
+    void knowsFillerWords_data();
+    void knowsFillerWords();
 };
 
 void WordsTest::foldsWhatLooksAlike_data()
@@ -166,6 +171,69 @@ void WordsTest::givesOneStemToAllFormsOfAWord()
     for (const QString &form : forms) {
         QCOMPARE(stemOf(form), stemOf(forms.front()));
     }
+}
+
+void WordsTest::countsTypingErrors_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<bool>("toPrefix");
+    QTest::addColumn<int>("errors");
+
+    QTest::newRow("none") << u"gone"_s << u"gone"_s << 2 << false << 0;
+    QTest::newRow("one letter too many") << u"goone"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("one letter too few") << u"gne"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("one at the end") << u"gon"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("another letter") << u"gane"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("two that are swapped") << u"goen"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("the first two swapped") << u"ogne"_s << u"gone"_s << 2 << false << 1;
+    QTest::newRow("at the limit") << u"gxxe"_s << u"gone"_s << 2 << false << 2;
+    QTest::newRow("over the limit") << u"xxxe"_s << u"gone"_s << 2 << false << 3;
+    QTest::newRow("far over the limit") << u"xxxxxxxx"_s << u"gone"_s << 2 << false << 3;
+    QTest::newRow("a beginning that is no prefix search") << u"go"_s << u"gone"_s << 1 << false << 2;
+    QTest::newRow("a beginning") << u"gatew"_s << u"gateway"_s << 1 << true << 0;
+    QTest::newRow("a beginning with an error") << u"gatw"_s << u"gateway"_s << 1 << true << 1;
+    QTest::newRow("no beginning") << u"teway"_s << u"gateway"_s << 1 << true << 2;
+    QTest::newRow("nothing") << QString() << u"ab"_s << 2 << false << 2;
+    QTest::newRow("as long as can be") << QString(32, u'a') << QString(32, u'a') << 2 << false << 0;
+    QTest::newRow("longer") << QString(33, u'a') << QString(33, u'a') << 2 << false << 3;
+}
+
+void WordsTest::countsTypingErrors()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, other);
+    QFETCH(const int, limit);
+    QFETCH(const bool, toPrefix);
+    QFETCH(const int, errors);
+    QCOMPARE(editDistance(word, other, limit, toPrefix), errors);
+}
+
+void WordsTest::sharesLettersWithinTheLimit()
+{
+    QCOMPARE(lettersOf(u"gone"), lettersOf(u"genoo"));
+    QCOMPARE(qPopulationCount(lettersOf(u"gone") ^ lettersOf(u"gane")), 2U); // an o is gone, an a is new
+    QCOMPARE(lettersOf({}), 0U);
+}
+
+void WordsTest::knowsFillerWords_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isFiller");
+
+    QTest::newRow("the shortest") << u"a"_s << true;
+    QTest::newRow("which") << u"which"_s << true;
+    QTest::newRow("a telling word") << u"timeout"_s << false;
+    QTest::newRow("a long word") << u"authorization"_s << false;
+    QTest::newRow("the start of one") << u"whic"_s << false;
+}
+
+void WordsTest::knowsFillerWords()
+{
+    QFETCH(const QString, word);
+    QFETCH(const bool, isFiller);
+    QCOMPARE(isFillerWord(word), isFiller);
 }
 
 STATUSBOOK_TEST_MAIN(tst_words, WordsTest, QCoreApplication)
