@@ -26,6 +26,7 @@ public:
         QString text;
         QRectF place; // on the device
         QColor color;
+        QFont font;
         bool isShown = true; // not hidden by a clip
     };
     struct Surface
@@ -77,7 +78,9 @@ public:
                              [&](const Surface &surface) { return surface.color == color; });
     }
 
-    int lines() const { return m_lines; } // single ones
+    const QList<Text> &texts() const { return m_texts; }
+    const QList<Surface> &surfaces() const { return m_surfaces; }
+    const QList<QLineF> &lines() const { return m_lines; } // single ones
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
 
@@ -121,7 +124,7 @@ private:
         {
             const QRectF place(base.x(), base.y() - item.ascent(), item.width(), item.ascent() + item.descent());
             const bool isShown = !painter()->hasClipping() || painter()->clipBoundingRect().contains(place.center());
-            m_recorded->m_texts.append({item.text(), map(place), painter()->pen().color(), isShown});
+            m_recorded->m_texts.append({item.text(), map(place), painter()->pen().color(), item.font(), isShown});
         }
         void drawRects(const QRectF *rects, int count) override
         {
@@ -133,7 +136,12 @@ private:
                 fill(QPolygonF(QList<QPointF>(points, points + count)).boundingRect());
             }
         }
-        void drawLines(const QLineF * /*lines*/, int count) override { m_recorded->m_lines += count; }
+        void drawLines(const QLineF *lines, int count) override
+        {
+            std::for_each(lines, lines + count, [this](const QLineF &line) {
+                m_recorded->m_lines.append(painter()->combinedTransform().map(line));
+            });
+        }
         void drawPath(const QPainterPath &path) override { fill(path.boundingRect()); }
 
     private:
@@ -151,7 +159,7 @@ private:
     int m_dotsPerInch;
     QList<Text> m_texts;
     QList<Surface> m_surfaces;
-    int m_lines = 0;
+    QList<QLineF> m_lines;
     mutable Engine m_engine{this};
 };
 

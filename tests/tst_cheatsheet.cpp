@@ -184,6 +184,7 @@ private Q_SLOTS:
     void saysOfEachCodeAtAGlance();
     void namesEveryCodeAtAGlanceUnderItsClass();
     void namesTheClassAgainInTheNextColumn();
+    void beginsNoClassAtTheFootOfAColumn();
     void paintsEveryEntryWhole_data();
     void paintsEveryEntryWhole();
     void isReadBackPageByPage();
@@ -320,6 +321,24 @@ void CheatSheetTest::namesTheClassAgainInTheNextColumn()
         count += words.count(u"404NotFoundC"_s);
     }
     QCOMPARE(count, codes.size());
+}
+
+void CheatSheetTest::beginsNoClassAtTheFootOfAColumn()
+{
+    const Sheet sheet;
+    QList<StatusCode> codes{builtInCode(503), builtInCode(503)};
+    for (int count = 0; count < 60; ++count) {
+        codes.prepend(builtInCode(404));
+        RecordedPainting recorded(resolution);
+        QPainter painter(&recorded);
+        GlancePages(codes, {}, &sheet.paper).paint(&painter, 0);
+        const qsizetype head = recorded.words().indexOf(u"5xx  Server error"_s);
+        const qsizetype entry = recorded.words().indexOf(u"503"_s);
+        QVERIFY(head >= 0 && entry > head);
+        const QPointF way = recorded.texts().at(entry).place.topLeft() - recorded.texts().at(head).place.topLeft();
+        QVERIFY(way.y() > 0 && std::abs(way.x()) < sheet.paper.mm(3));
+        QVERIFY(recorded.words().at(head + 1) != u"continued"_s);
+    }
 }
 
 void CheatSheetTest::paintsEveryEntryWhole_data()

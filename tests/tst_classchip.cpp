@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void saysByATickThatItIsOn();
     void leavesTheWordOutWhereThereIsNoRoom();
+    void shadesUnderTheMouse();
     void hasRoomForTheTick();
 };
 
@@ -46,6 +47,19 @@ void ClassChipTest::leavesTheWordOutWhereThereIsNoRoom()
     chip.resize(chip.minimumSizeHint());
     chip.setChecked(true);
     QCOMPARE(paintedWords(chip), QStringList{u"✓ 5xx"_s});
+}
+
+void ClassChipTest::shadesUnderTheMouse()
+{
+    ClassChip chip(StatusClass::ClientError);
+    const QColor wash = Theme::wash(Theme::accent(StatusClass::ClientError, chip.palette()), chip.palette());
+    RecordedPainting plain;
+    chip.render(&plain);
+    QCOMPARE(plain.surfacesOf(wash), 0);
+    chip.setAttribute(Qt::WA_UnderMouse);
+    RecordedPainting hovered;
+    chip.render(&hovered);
+    QCOMPARE(hovered.surfacesOf(wash), 1);
 }
 
 // What is on is no wider than what is off.

@@ -4,11 +4,14 @@
 #include "app/codetext.h"
 #include "app/theme.h"
 #include "model/snippets/codetokens.h"
+#include "recordedpainting.h"
 #include "testmain.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,12 @@ private Q_SLOTS:
     void coloursItsTokens_data();
     void coloursItsTokens();
     void leavesPlainTextPlain();
+    void paintsItsLines_data();
+    void paintsItsLines();
+    void paintsCommentsInItalics();
+    void shortensLinesThatHaveNoRoom();
+    void tellsTheWholeOfWhatIsCut_data();
+    void tellsTheWholeOfWhatIsCut();
     void followsThePalette();
     void staysWithinANarrowWidth();
 
@@ -123,6 +132,73 @@ void CodeTextTest::leavesPlainTextPlain()
     QVERIFY(shows(*m_code, m_code->palette().color(QPalette::Text)));
     m_code->setCode(u"return"_s, u"COBOL"_s);
     QVERIFY(shows(*m_code, m_code->palette().color(QPalette::Text)));
+}
+
+void CodeTextTest::paintsItsLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("as they are") << u"a\n  b\n\nc"_s << QStringList{u"a"_s, u"  b"_s, u"c"_s};
+    QTest::newRow("tabs as blanks") << u"\ta"_s << QStringList{u"    a"_s};
+    QTest::newRow("without empty ones at the end") << u"a\nb\n\n\n"_s << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("and how many follow") << u"a\nb\nc\nd\ne\nf"_s
+                                         << QStringList{u"a"_s, u"b"_s, u"c"_s, u"… 3 more lines"_s};
+}
+
+void CodeTextTest::paintsItsLines()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, lines);
+    m_code->setMaxLines(4);
+    m_code->setCode(text, u"COBOL"_s);
+    QCOMPARE(paintedWords(*m_code).join(QString()), lines.join(QString())); // some lines in several words
+}
+
+void CodeTextTest::paintsCommentsInItalics()
+{
+    m_code->setCode(u"return // abc"_s, u"C"_s);
+    RecordedPainting recorded;
+    m_code->render(&recorded);
+    for (const RecordedPainting::Text &text : recorded.texts()) {
+        QCOMPARE(text.font.italic(), text.text.contains(u"abc"_s));
+    }
+    QVERIFY(recorded.words().contains(u"// abc"_s));
+}
+
+void CodeTextTest::shortensLinesThatHaveNoRoom()
+{
+    m_code->setCode(u"what has no room\nwhat"_s, u"COBOL"_s);
+    m_code->resize(m_code->fontMetrics().horizontalAdvance(u"what has no r"_s), 100);
+    const QStringList narrow = paintedWords(*m_code);
+    QCOMPARE(narrow.size(), 2);
+    QVERIFY2(narrow.front().startsWith(u"what"_s) && narrow.front().endsWith(u'…'), qPrintable(narrow.front()));
+    QCOMPARE(narrow.back(), u"what"_s);
+    m_code->resize(600, 100);
+    QCOMPARE(paintedWords(*m_code).front(), u"what has no room"_s);
+}
+
+void CodeTextTest::tellsTheWholeOfWhatIsCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("toolTip");
+    QTest::newRow("nothing is cut") << u"a\nb"_s << QString();
+    QTest::newRow("lines are left out") << u"<a>\nb\nc"_s << u"<pre>&lt;a&gt;\nb\nc</pre>"_s;
+    QTest::newRow("a line has no room") << u"a"_s.repeated(500)
+                                        << QString(u"<pre>"_s + u"a"_s.repeated(500) + u"</pre>"_s);
+}
+
+void CodeTextTest::tellsTheWholeOfWhatIsCut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, toolTip);
+    QToolTip::hideText();
+    m_code->setMaxLines(2);
+    m_code->setCode(text, u"COBOL"_s);
+    m_code->show();
+    QHelpEvent help(QEvent::ToolTip, {1, 1}, m_code->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(m_code.get(), &help);
+    QTRY_COMPARE(QToolTip::text(), toolTip);
+    m_code->hide();
 }
 
 void CodeTextTest::followsThePalette()

@@ -294,6 +294,8 @@ private Q_SLOTS:
     void offersToCopyTheExample();
     void comparesSideBySide();
     void comparesEveryFact();
+    void setsEachFactOverAllCodes();
+    void paintsNumbersInTheAccentOfTheirClass();
     void settlesEachPairOnce();
     void welcomesWithTheNumberOfCodes();
 };
@@ -611,6 +613,34 @@ void DetailHtmlTest::comparesEveryFact()
     StatusCode other = plainCode();
     other.code = 503;
     QCOMPARE(linesOf(comparisonOf({fullCode(), other})), fullComparison.split(u'\n'));
+}
+
+void DetailHtmlTest::setsEachFactOverAllCodes()
+{
+    QTextDocument document;
+    document.setHtml(comparisonOf({plainCode(), fullCode(), plainCode()}));
+    const auto *table = qobject_cast<QTextTable *>(document.rootFrame()->childFrames().constFirst());
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->columns(), 3);
+    for (int row = 1; row < table->rows(); ++row) {
+        QCOMPARE(table->cellAt(row, 0).columnSpan(), row % 2 == 1 ? 3 : 1); // the title of a fact, and its cells
+    }
+}
+
+void DetailHtmlTest::paintsNumbersInTheAccentOfTheirClass()
+{
+    StatusCode other = plainCode();
+    other.code = 503;
+    const auto colorOf = [](const QString &html, const QString &number) {
+        QTextDocument document;
+        document.setHtml(html);
+        return document.find(number).charFormat().foreground().color();
+    };
+    const QPalette palette = QGuiApplication::palette();
+    const QString comparison = comparisonOf({plainCode(), other});
+    QCOMPARE(colorOf(comparison, u"404"_s), Theme::accent(StatusClass::ClientError, palette));
+    QCOMPARE(colorOf(comparison, u"503"_s), Theme::accent(StatusClass::ServerError, palette));
+    QCOMPARE(colorOf(pageOf(other), u"503"_s), Theme::accent(StatusClass::ServerError, palette));
 }
 
 void DetailHtmlTest::settlesEachPairOnce()

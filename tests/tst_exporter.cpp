@@ -3,7 +3,7 @@
 
 #include "app/exportdialog.h"
 #include "app/exporter.h"
-#include "model/catalog/builtincatalog.h"
+#include "builtincodes.h"
 #include "testmain.h"
 #include "tests/testfiles.h"
 
@@ -23,7 +23,7 @@ namespace {
 
 TableExport::Content contentOf(const QList<StatusKey> &keys)
 {
-    static const Catalog catalog = readBuiltInCatalog();
+    const Catalog &catalog = builtInCatalog();
     TableExport::Content content{{}, {StatusTableModel::CodeColumn}, {}, catalog.origins()};
     for (const StatusKey &key : keys) {
         content.codes.append(catalog.at(catalog.rowOf(key)));
@@ -44,7 +44,10 @@ private Q_SLOTS:
     void takesTheFormatFromTheName();
     void changesTheEndingWithTheFormat();
     void asksBeforeItReplacesFilesOfOtherNames();
+    void namesFewOfManyFilesThatAreThere();
+    void asksOnceForTheChosenName();
     void replacesThemWhenTold();
+    void startsInTheFolderOfTheLastExport();
     void namesTheFileThatCannotBeWritten();
     void saysThatThereIsNothingToExport();
 
@@ -117,11 +120,56 @@ void ExporterTest::asksBeforeItReplacesFilesOfOtherNames()
     m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
     QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
-    QVERIFY(box(u"exportQuestion"_s)->text().contains(u"codes-nginx.json"_s));
+    QVERIFY(box(u"exportQuestion"_s)->text().endsWith(u"\n\ncodes-nginx.json"_s));
     QVERIFY(!box(u"exportQuestion"_s)->text().contains(u"codes-iana.json"_s));
+    QCOMPARE(box(u"exportQuestion"_s)->textFormat(), Qt::PlainText);
     box(u"exportQuestion"_s)->reject();
     QCOMPARE(bytesOf(path(u"codes-nginx.json"_s)), QByteArray("mine"));
     QVERIFY(!QFile::exists(path(u"codes-iana.json"_s)));
+}
+
+void ExporterTest::namesFewOfManyFilesThatAreThere()
+{
+    QList<StatusKey> keys;
+    for (int i = 0; i < 9; ++i) {
+        const QString origin = builtInCatalog().origins().at(i)->id;
+        const auto isOfIt = [&](const StatusCode &code) { return code.origin->id == origin; };
+        const QList<StatusCode> &codes = builtInCatalog().codes();
+        keys.append(keyOf(*std::find_if(codes.begin(), codes.end(), isOfIt)));
+        QCOMPARE(SafeFile::write(path(u"codes-%1.json"_s.arg(origin)), "mine"), QString());
+    }
+    m_exporter->start(contentOf(keys));
+    choose(u"codes.json"_s);
+    QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
+    QCOMPARE(box(u"exportQuestion"_s)->text().count(u".json"_s), 8);
+    QVERIFY(box(u"exportQuestion"_s)->text().endsWith(u" …"_s));
+    QVERIFY(QGuiApplication::overrideCursor() == nullptr);
+}
+
+// The dialog has asked whether that file is to be replaced.
+void ExporterTest::asksOnceForTheChosenName()
+{
+    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    QCOMPARE(SafeFile::write(path(u"codes.csv"_s), "mine"), QString());
+    m_exporter->start(contentOf({{404}}));
+    QTRY_VERIFY(dialog() != nullptr);
+    Q_EMIT dialog()->fileSelected(path(u"codes.csv"_s));
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(box(u"exportQuestion"_s) == nullptr);
+    QCOMPARE(bytesOf(path(u"codes.csv"_s)), QByteArray("Code\r\n404\r\n"));
+}
+
+void ExporterTest::startsInTheFolderOfTheLastExport()
+{
+    m_exporter->start(contentOf({{404}}));
+    QTRY_VERIFY(dialog() != nullptr);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(dialog()->directory() != QDir(m_folder->path()));
+    choose(u"codes.csv"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+    m_exporter->start(contentOf({{404}}));
+    QTRY_VERIFY(dialog() != nullptr);
+    QCOMPARE(dialog()->directory(), QDir(m_folder->path()));
 }
 
 void ExporterTest::replacesThemWhenTold()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/exporthtml.h"
+#include "app/theme.h"
 #include "testmain.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ class ExportHtmlTest : public QObject
 private Q_SLOTS:
     void init();
     void showsTitlesAndRows();
+    void hasACellForEachColumnInItsOrder();
     void showsMarkupAsText_data();
     void showsMarkupAsText();
     void leadsToTheSpecification();
@@ -59,6 +61,30 @@ void ExportHtmlTest::showsTitlesAndRows()
     QVERIFY(body.contains(u"<tr class=\"c4\"><td class=\"code\">404</td><td class=\"phrase\">Gone Fishing</td>"_s));
     QVERIFY(body.contains(u"One code for “Gone Fishing”"_s));
     QVERIFY(!body.contains(u"NAME"_s)); // its column does not show
+}
+
+void ExportHtmlTest::hasACellForEachColumnInItsOrder()
+{
+    TableExport::Content content = contentWith(u"Text"_s, {});
+    content.codes.append(content.codes.front());
+    content.codes.back().code = 99;
+    content.columns = {Column::PhraseColumn, Column::NameColumn, Column::CodeColumn, Column::OriginColumn,
+                       Column::SummaryColumn};
+    content.query.clear();
+    const QString expected = uR"(<body>
+<h1>HTTP status codes</h1>
+<p>2 codes</p>
+<table>
+<thead><tr><th scope="col">Reason phrase</th><th scope="col">Name</th><th scope="col">Code</th><th scope="col">Origin</th><th scope="col">Summary</th></tr></thead>
+<tbody>
+<tr class="c4"><td class="phrase">Text</td><td class="name">NAME</td><td class="code">404</td><td class="origin">Text</td><td class="summary">Text</td></tr>
+<tr class="c0"><td class="phrase">Text</td><td class="name">NAME</td><td class="code">099</td><td class="origin">Text</td><td class="summary">Text</td></tr>
+</tbody>
+</table>
+</body>
+</html>
+)"_s;
+    QCOMPARE(bodyOf(ExportHtml::page(content)).split(u'\n'), expected.split(u'\n'));
 }
 
 void ExportHtmlTest::showsMarkupAsText_data()
@@ -89,7 +115,9 @@ void ExportHtmlTest::leadsToTheSpecification()
 
 void ExportHtmlTest::followsNoOtherAddress()
 {
-    QVERIFY(!ExportHtml::page(contentWith(u"Text"_s, u"javascript:alert(1)"_s)).contains(u"<a "_s));
+    for (const QString &address : {u"javascript:alert(1)"_s, u"http://example.org"_s, u"file:///etc/passwd"_s}) {
+        QVERIFY(!ExportHtml::page(contentWith(u"Text"_s, address)).contains(u"<a "_s));
+    }
 }
 
 void ExportHtmlTest::loadsNothing()
@@ -105,6 +133,13 @@ void ExportHtmlTest::hasColoursForLightAndDark()
     const qsizetype dark = page.indexOf(u"prefers-color-scheme:dark"_s);
     QVERIFY(page.left(dark).contains(u"--page:#ffffff;"_s));
     QVERIFY(page.mid(dark).contains(u"--page:#212429;"_s));
+    for (int i = 0; i <= 5; ++i) {
+        const QString light =
+            Theme::accent(static_cast<StatusClass>(i), Theme::paletteOf(Theme::Appearance::Light)).name();
+        QVERIFY(page.left(dark).contains(u"--c%1:%2;"_s.arg(QString::number(i), light)));
+        QVERIFY(page.contains(u"tr.c%1{--accent:var(--c%1)}"_s.arg(i)));
+    }
+    QVERIFY(page.mid(page.indexOf(u"@media print{:root"_s)).contains(u"--page:#ffffff;"_s)); // paper is light
 }
 
 STATUSBOOK_TEST_MAIN(tst_exporthtml, ExportHtmlTest, QApplication)

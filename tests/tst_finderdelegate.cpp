@@ -24,6 +24,7 @@ private Q_SLOTS:
     void paintsTheFirstLineInColours();
     void saysThatMoreLinesFollow();
     void shadesTheChosenEntry();
+    void shadesTheEntryUnderTheMouse();
 
 private:
     // The row of the heading is 0, that of the entry 1.
@@ -105,6 +106,15 @@ void FinderDelegateTest::shadesTheChosenEntry()
     RecordedPainting recorded;
     paint(&recorded, 1);
     QCOMPARE(recorded.wordsOn(Theme::selection(m_option.palette)), QStringList{u"Constant"_s});
+}
+
+void FinderDelegateTest::shadesTheEntryUnderTheMouse()
+{
+    fill({});
+    m_option.state |= QStyle::State_MouseOver;
+    RecordedPainting recorded;
+    paint(&recorded, 1);
+    QCOMPARE(recorded.wordsOn(m_option.palette.color(QPalette::AlternateBase)), QStringList{u"Constant"_s});
 }
 
 STATUSBOOK_TEST_MAIN(tst_finderdelegate, FinderDelegateTest, QApplication)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void marksNothingWithoutAHit();
     void paintsTheReadersMarks_data();
     void paintsTheReadersMarks();
+    void paintsTheStarBesideTheNote();
     void paintsThemBesideTheCodeAlone();
     void shadesASelectedRow();
 
@@ -160,8 +161,22 @@ void StatusDelegateTest::paintsTheReadersMarks()
     RecordedPainting recorded;
     paint(&recorded, Column::CodeColumn);
     QCOMPARE(recorded.surfacesOf(Theme::quiet(m_option.palette)), stars);
-    QCOMPARE(recorded.lines() - plain.lines(), notes * 3);
+    QCOMPARE(recorded.lines().size() - plain.lines().size(), notes * 3);
     QCOMPARE(recorded.surfacesOf(Theme::mark(m_option.palette)), noteHits);
+}
+
+void StatusDelegateTest::paintsTheStarBesideTheNote()
+{
+    put(Column::CodeColumn, u"404"_s, true, StatusTableModel::StarredRole);
+    put(Column::CodeColumn, u"404"_s, true, StatusTableModel::NotedRole);
+    RecordedPainting recorded;
+    paint(&recorded, Column::CodeColumn);
+    const QColor quiet = Theme::quiet(m_option.palette);
+    const auto star = std::find_if(recorded.surfaces().begin(), recorded.surfaces().end(),
+                                   [&](const RecordedPainting::Surface &surface) { return surface.color == quiet; });
+    QVERIFY(star != recorded.surfaces().end());
+    QVERIFY(recorded.texts().front().place.right() < star->place.left());
+    QVERIFY(star->place.right() < recorded.lines().back().x1()); // of the sheet
 }
 
 void StatusDelegateTest::paintsThemBesideTheCodeAlone()
