@@ -231,6 +231,7 @@ void CheatSheetTest::hasEveryEntryInFull()
     const QByteArray pdf = CheatSheet::pdf({codes, {}, u"from:nginx"_s, builtInCatalog().origins()});
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(!pdf.contains("/Title ()"));
     const Sheet sheet;
     const int entryPages = EntryPages(codes, &sheet.paper).pageCount();
     QVERIFY(entryPages >= 2);

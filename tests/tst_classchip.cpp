@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysByATickThatItIsOn();
     void leavesTheWordOutWhereThereIsNoRoom();
     void shadesUnderTheMouse();
+    void showsItsFocus();
     void hasRoomForTheTick();
 };
 
@@ -60,6 +61,18 @@ void ClassChipTest::shadesUnderTheMouse()
     RecordedPainting hovered;
     chip.render(&hovered);
     QCOMPARE(hovered.surfacesOf(wash), 1);
+}
+
+void ClassChipTest::showsItsFocus()
+{
+    ClassChip chip(StatusClass::ClientError);
+    chip.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chip));
+    chip.clearFocus();
+    const QImage plain = chip.grab().toImage();
+    chip.setFocus(Qt::TabFocusReason);
+    QVERIFY(chip.hasFocus());
+    QVERIFY(chip.grab().toImage() != plain);
 }
 
 // What is on is no wider than what is off.

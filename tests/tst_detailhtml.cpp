@@ -278,6 +278,8 @@ private Q_SLOTS:
     void saysTheSameWhateverIsMarked();
     void marksWhatTheQueryHits();
     void saysAllThatAnEntryHas();
+    void saysEachFactInWords_data();
+    void saysEachFactInWords();
     void saysOnPaperWhatCanBeReadThere();
     void saysNothingOfWhatIsMissing();
     void marksTheSubStatusThatWasTyped();
@@ -294,6 +296,7 @@ private Q_SLOTS:
     void offersToCopyTheExample();
     void comparesSideBySide();
     void comparesEveryFact();
+    void leavesOutFactsThatNoneHas();
     void setsEachFactOverAllCodes();
     void paintsNumbersInTheAccentOfTheirClass();
     void settlesEachPairOnce();
@@ -436,6 +439,35 @@ void DetailHtmlTest::saysAllThatAnEntryHas()
                           DetailHtml::linkToCopyExample(), DetailHtml::linkToKeyword(u"dead link"_s),
                           DetailHtml::linkToKeyword(u"no such page"_s), u"https://www.rfc-editor.org/rfc/rfc9110"_s,
                           u"https://example.org/404"_s}));
+}
+
+void DetailHtmlTest::saysEachFactInWords_data()
+{
+    QTest::addColumn<StatusCode::Facts>("facts");
+    QTest::addColumn<QString>("words");
+    using Facts = StatusCode::Facts;
+    using Body = StatusCode::Body;
+    using Method = StatusCode::Method;
+    using Seen = StatusCode::Seen;
+    QTest::newRow("cacheable") << Facts{true, {}, {}, {}, {}} << u"✓ Cacheable by default"_s;
+    QTest::newRow("not cacheable") << Facts{false, {}, {}, {}, {}} << u"✗ Not cacheable by default"_s;
+    QTest::newRow("content") << Facts{{}, Body::Allowed, {}, {}, {}} << u"Content allowed"_s;
+    QTest::newRow("no content") << Facts{{}, Body::Forbidden, {}, {}, {}} << u"No content: ends after the header"_s;
+    QTest::newRow("empty content") << Facts{{}, Body::None, {}, {}, {}} << u"No content: length zero"_s;
+    QTest::newRow("method kept") << Facts{{}, {}, Method::Kept, {}, {}} << u"Method kept"_s;
+    QTest::newRow("method may change") << Facts{{}, {}, Method::MayBecomeGet, {}, {}} << u"POST may become GET"_s;
+    QTest::newRow("method changes") << Facts{{}, {}, Method::BecomesGet, {}, {}} << u"Method becomes GET"_s;
+    QTest::newRow("on the wire") << Facts{{}, {}, {}, {}, Seen::OnTheWire} << u"Seen on the wire"_s;
+    QTest::newRow("in logs") << Facts{{}, {}, {}, {}, Seen::InLogs} << u"Seen in logs, not on the wire"_s;
+}
+
+void DetailHtmlTest::saysEachFactInWords()
+{
+    QFETCH(const StatusCode::Facts, facts);
+    QFETCH(const QString, words);
+    StatusCode code = plainCode();
+    code.facts = facts;
+    QCOMPARE(linesOf(pageOf(code)).at(3), words);
 }
 
 // The facts stand one under the other there, and nothing can be clicked but web addresses.
@@ -613,6 +645,13 @@ void DetailHtmlTest::comparesEveryFact()
     StatusCode other = plainCode();
     other.code = 503;
     QCOMPARE(linesOf(comparisonOf({fullCode(), other})), fullComparison.split(u'\n'));
+}
+
+void DetailHtmlTest::leavesOutFactsThatNoneHas()
+{
+    QStringList titles = linesOf(comparisonOf({plainCode(), plainCode()}));
+    titles.removeIf([](const QString &line) { return !line.startsWith(u"= "_s) && !line.startsWith(u"≠ "_s); });
+    QCOMPARE(titles, (QStringList{u"= Meaning"_s, u"= Class"_s, u"= State"_s, u"= Origin"_s}));
 }
 
 void DetailHtmlTest::setsEachFactOverAllCodes()

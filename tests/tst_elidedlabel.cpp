@@ -46,7 +46,10 @@ void ElidedLabelTest::paintsItsText()
     ElidedLabel label;
     label.resize(500, 20);
     label.setText(text);
-    QCOMPARE(paintedWords(label).join(QString()), painted);
+    RecordedPainting recorded;
+    label.render(&recorded, {}, {}, QWidget::RenderFlags());
+    QCOMPARE(recorded.words().join(QString()), painted);
+    QCOMPARE(recorded.wordsIn(label.palette().color(label.foregroundRole())), recorded.words());
 }
 
 void ElidedLabelTest::shortensWhatHasNoRoom()

@@ -164,6 +164,7 @@ void ExporterTest::startsInTheFolderOfTheLastExport()
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     QVERIFY(dialog()->isVisible());
+    QCOMPARE(dialog()->acceptMode(), QFileDialog::AcceptSave);
     QVERIFY(dialog()->directory() != QDir(m_folder->path()));
     choose(u"codes.csv"_s);
     QTRY_VERIFY(dialog() == nullptr);
@@ -209,6 +210,9 @@ void ExporterTest::saysThatThereIsNothingToExport()
     m_exporter->start(contentOf({}));
     choose(u"codes.csv"_s);
     QTRY_VERIFY(box(u"exportFailure"_s) != nullptr);
+    QVERIFY(box(u"exportFailure"_s)->isVisible());
+    QCOMPARE(box(u"exportFailure"_s)->text(), u"The table shows no codes to export."_s);
+    QCOMPARE(box(u"exportFailure"_s)->textFormat(), Qt::PlainText);
     QVERIFY(!QFile::exists(path(u"codes.csv"_s)));
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void paintsTheText_data();
     void paintsTheText();
+    void paintsABarInTheAccentOfTheClass();
     void breaksLongTextOnceAndThenShortensIt();
     void shortensTheConstantInItsLine();
     void marksWhatTheQueryHits();
@@ -89,6 +90,18 @@ void StatusDelegateTest::paintsTheText()
     paint(&recorded, column);
     QCOMPARE(recorded.words(), QStringList{u"Words"_s});
     QCOMPARE(recorded.wordsIn(color), QStringList{u"Words"_s});
+    QCOMPARE(recorded.texts().front().font.bold(), column == Column::CodeColumn);
+}
+
+void StatusDelegateTest::paintsABarInTheAccentOfTheClass()
+{
+    put(Column::CodeColumn, u"404"_s);
+    RecordedPainting recorded;
+    paint(&recorded, Column::CodeColumn);
+    const RecordedPainting::Surface bar = recorded.surfaces().front();
+    QCOMPARE(bar.color, Theme::accent(StatusClass::ClientError, m_option.palette));
+    QVERIFY(bar.place.height() > m_option.rect.height() / 2.0);
+    QVERIFY(bar.place.right() < recorded.texts().front().place.left());
 }
 
 void StatusDelegateTest::breaksLongTextOnceAndThenShortensIt()
