@@ -249,9 +249,13 @@ bool SearchField::event(QEvent *event)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (movesInList(event->key()) && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_completer != nullptr && m_completer->popup()->isVisible() &&
+        m_completer->popup()->currentIndex().isValid()) {
+        event->ignore(); // so that the completer takes it
+    } else if (movesInList(event->key()) && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
         Q_EMIT moved(event);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
+    } else if (isReturn && modifiers == Qt::NoModifier) {
         Q_EMIT accepted();
     } else if (event->key() == Qt::Key_Escape) {
         if (text().isEmpty()) {

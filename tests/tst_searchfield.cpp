@@ -5,6 +5,7 @@
 #include "testmain.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void addsWordsToAHeldText();
     void copiesAHeldTextWhole();
     void takesADroppedText();
+    void completesTheWordAtTheCaret();
+    void keepsItsClearButtonAtTheEnd();
+    void makesRoomForALargerFont();
 
 private:
     // Pastes, and waits until it is read.
@@ -413,6 +417,39 @@ void SearchFieldTest::takesADroppedText()
     QVERIFY(drop.isAccepted());
     QVERIFY(reads.wait(20'000));
     QCOMPARE(m_field->query().numbers(), QList<int>({500, 404}));
+}
+
+void SearchFieldTest::completesTheWordAtTheCaret()
+{
+    m_field->setCompletions([](const QString &word) {
+        return word == u"is:"_s ? QStringList({u"is:noted"_s, u"is:starred"_s}) : QStringList();
+    });
+    m_field->setText(u"404 is later"_s);
+    m_field->setCursorPosition(6);
+    QTest::keyClicks(m_field.get(), u":"_s);
+    auto *offers = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(offers != nullptr);
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Return);
+    QCOMPARE(m_field->text(), u"404 is:starred later"_s);
+    QCOMPARE(m_field->cursorPosition(), 15); // before what follows
+}
+
+void SearchFieldTest::keepsItsClearButtonAtTheEnd()
+{
+    const auto *button = m_field->findChild<QAbstractButton *>(u"clearSearchButton"_s);
+    m_field->resize(700, m_field->height());
+    QTRY_COMPARE(button->geometry().right(), m_field->rect().right());
+}
+
+void SearchFieldTest::makesRoomForALargerFont()
+{
+    const int before = m_field->textMargins().left();
+    QFont font = m_field->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    m_field->setFont(font);
+    QVERIFY(m_field->textMargins().left() > before);
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchfield, SearchFieldTest, QApplication)
