@@ -54,6 +54,7 @@ CodeBrowser::CodeBrowser(const Catalog &heads, CatalogSource readCatalog, QWidge
     setupTable();
     setupSide();
     connect(m_indexMaker, &IndexMaker::made, this, &CodeBrowser::take);
+    m_visitTimer.setObjectName(u"visitTimer"_s);
     m_visitTimer.setSingleShot(true);
     m_visitTimer.setInterval(visitDelayMs);
     connect(&m_visitTimer, &QTimer::timeout, this, &CodeBrowser::noteVisit);

@@ -122,7 +122,7 @@ private:
     Notebook m_notebook;
     NoteIndex m_notes;
     BrowseHistory m_history;
-    QTimer m_visitTimer;
+    QTimer m_visitTimer{this};
     SearchQuery m_query; // what was searched last
     SearchFilter m_filter;
     double m_tableShare = 0.60; // of the width

@@ -28,6 +28,7 @@ qint64 now()
 
 NoteKeeper::NoteKeeper(const QString &fileName, QObject *parent) : QObject(parent), m_file(fileName)
 {
+    m_saveTimer.setObjectName(u"saveTimer"_s);
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &NoteKeeper::save);
 }

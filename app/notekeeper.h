@@ -51,5 +51,5 @@ private:
     bool m_isLoaded = false;
     bool m_isSaved = true;
     QString m_failure;
-    QTimer m_saveTimer;
+    QTimer m_saveTimer{this};
 };

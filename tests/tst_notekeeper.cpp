@@ -6,6 +6,7 @@
 #include "model/catalog/safefile.h"
 #include "testmain.h"
 #include "tests/testfiles.h"
+#include "tests/windowfixture.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,12 +47,15 @@ private Q_SLOTS:
     void joinsWhatItHadNotReadYet();
     void writesAgainWhatWentAway();
     void keepsWhatCannotBeSaved();
+    void triesAgainByItself();
     void saysThatAFileWasBroken();
     void addsAnotherNotebook();
     void saysWhyNothingIsImported_data();
     void saysWhyNothingIsImported();
     void importsWhatItCanRead();
     void exportsTheNotebook();
+    void exportsWhatItHadNotReadYet();
+    void addsToWhatItHadNotReadYet();
     void saysWhyNothingIsExported();
 
 private:
@@ -181,6 +185,26 @@ void NoteKeeperTest::keepsWhatCannotBeSaved()
     QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
 }
 
+void NoteKeeperTest::triesAgainByItself()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    NoteKeeper keeper(path(u"file/notes.json"_s));
+    auto *timer = keeper.findChild<QTimer *>(u"saveTimer"_s);
+    keeper.setNote(notFound, u"Seen."_s);
+    QVERIFY(!keeper.save());
+    for (int i = 0; i < 3; ++i) {
+        expire(timer); // in vain
+        QVERIFY(!keeper.isSaved());
+        QVERIFY(timer->isActive());
+    }
+    QVERIFY(QFile::remove(path(u"file"_s)));
+    expire(timer);
+    QVERIFY(keeper.isSaved());
+    QCOMPARE(keeper.failure(), QString());
+    QVERIFY(!timer->isActive());
+    QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
+}
+
 void NoteKeeperTest::saysThatAFileWasBroken()
 {
     QCOMPARE(SafeFile::write(path(), "{"), QString());
@@ -247,6 +271,23 @@ void NoteKeeperTest::exportsTheNotebook()
     NoteKeeper second(path(u"second.json"_s));
     static_cast<void>(second.importFrom(copy));
     QCOMPARE(second.notebook().note(notFound), u"Seen."_s);
+}
+
+void NoteKeeperTest::exportsWhatItHadNotReadYet()
+{
+    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
+    NoteKeeper keeper(path());
+    static_cast<void>(keeper.exportTo(path(u"copy.json"_s)));
+    QCOMPARE(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.note(notFound), u"old"_s);
+}
+
+void NoteKeeperTest::addsToWhatItHadNotReadYet()
+{
+    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
+    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(noted(u"theirs"_s))), QString());
+    NoteKeeper keeper(path());
+    static_cast<void>(keeper.importFrom(path(u"other.json"_s)));
+    QCOMPARE(onDisk().note(notFound), u"old\n\n* * *\n\ntheirs"_s);
 }
 
 void NoteKeeperTest::saysWhyNothingIsExported()

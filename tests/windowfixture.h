@@ -17,8 +17,39 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
+
+// Clicks the first link to the address on the page; whether there is one.
+inline bool clickLink(QTextBrowser *page, const QString &address)
+{
+    for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            if (at.fragment().charFormat().anchorHref() == address) {
+                QTextCursor cursor(block);
+                cursor.setPosition(at.fragment().position() + 1);
+                page->setTextCursor(cursor);
+                page->ensureCursorVisible();
+                QTest::mouseClick(page->viewport(), Qt::LeftButton, {}, page->cursorRect(cursor).center());
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// Lets the timer time out now, as if its time were over.
+inline void expire(QTimer *timer)
+{
+    QVERIFY(timer != nullptr && timer->isActive());
+    const int interval = timer->interval();
+    timer->setInterval(0);
+    QTRY_VERIFY(!timer->isActive() || timer->interval() != 0);
+    timer->setInterval(interval);
+}
 
 // A main window with settings and notes in a folder of their own, for tests that drive it.
 class WindowFixture
