@@ -240,7 +240,9 @@ void CatalogDeskTest::asksForFilesToAdd()
     write(pathOf(u"a.json"_s), fileOf("a"));
     m_desk->addCatalogs();
     auto *dialog = found<QFileDialog>(u"addCatalogDialog"_s);
-    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
     Q_EMIT dialog->filesSelected({pathOf(u"a.json"_s)});
     dialog->close();
     QTRY_COMPARE(m_shelf->catalog().size(), 1);
@@ -252,7 +254,7 @@ void CatalogDeskTest::writesANewCatalogAndOpensIt()
     const QString name = pathOf(u"new folder/shop-errors.json"_s);
     m_desk->createCatalog();
     auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
-    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
     Q_EMIT dialog->fileSelected(name);
     dialog->close();
@@ -317,11 +319,15 @@ void CatalogDeskTest::worksOnTheCatalogsOfTheList()
     QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
     found<QTableView>(u"catalogsTable"_s)->selectRow(0);
     found<QPushButton>(u"catalogProblemsButton"_s)->click();
+    QVERIFY(found<ProblemsDialog>(u"problemsDialog"_s)->isVisible());
     QCOMPARE(found<QTableWidget>(u"problemsTable"_s)->rowCount(), 1);
     found<QPushButton>(u"reloadCatalogButton"_s)->click();
     QCOMPARE(m_shelf->files().front().state, State::Reading);
     QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
     QVERIFY(found<QPushButton>(u"removeCatalogButton"_s)->isEnabled()); // still chosen
+    found<QPushButton>(u"addCatalogButton"_s)->click();
+    QVERIFY(found<QFileDialog>(u"addCatalogDialog"_s) != nullptr &&
+            found<QFileDialog>(u"addCatalogDialog"_s)->isVisible());
 }
 
 STATUSBOOK_TEST_MAIN(tst_catalogdesk, CatalogDeskTest, QApplication)

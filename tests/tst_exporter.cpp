@@ -55,10 +55,14 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     ExportDialog *dialog() const { return m_window->findChild<ExportDialog *>(u"exportDialog"_s); }
     QMessageBox *box(const QString &name) const { return m_window->findChild<QMessageBox *>(name); }
+    bool isOpen(const QString &name) const
+    {
+        return box(name) != nullptr && box(name)->isVisible() && box(name)->isModal();
+    }
     // Types the name into the dialog and accepts it.
     void choose(const QString &name)
     {
-        QTRY_VERIFY(dialog() != nullptr);
+        QVERIFY(dialog() != nullptr && dialog()->isVisible() && dialog()->isModal());
         dialog()->findChild<QLineEdit *>()->setText(path(name));
         static_cast<QDialog *>(dialog())->accept();
     }
@@ -119,7 +123,7 @@ void ExporterTest::asksBeforeItReplacesFilesOfOtherNames()
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
     m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
-    QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
+    QTRY_VERIFY(isOpen(u"exportQuestion"_s));
     QVERIFY(box(u"exportQuestion"_s)->text().endsWith(u"\n\ncodes-nginx.json"_s));
     QVERIFY(!box(u"exportQuestion"_s)->text().contains(u"codes-iana.json"_s));
     QCOMPARE(box(u"exportQuestion"_s)->textFormat(), Qt::PlainText);
@@ -179,7 +183,7 @@ void ExporterTest::replacesThemWhenTold()
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
     m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
-    QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
+    QTRY_VERIFY(isOpen(u"exportQuestion"_s));
     const QList<QAbstractButton *> buttons = box(u"exportQuestion"_s)->buttons();
     for (QAbstractButton *button : buttons) {
         if (box(u"exportQuestion"_s)->buttonRole(button) == QMessageBox::AcceptRole) {
@@ -200,7 +204,7 @@ void ExporterTest::namesTheFileThatCannotBeWritten()
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     Q_EMIT dialog()->fileSelected(path(u"file/codes.csv"_s)); // a folder that went while the dialog was open
-    QTRY_VERIFY(box(u"exportFailure"_s) != nullptr);
+    QTRY_VERIFY(isOpen(u"exportFailure"_s));
     QVERIFY(box(u"exportFailure"_s)->text().startsWith(path(u"file/codes.csv"_s) + u" cannot be written: "_s));
     QCOMPARE(exported.size(), 0);
 }
@@ -209,8 +213,7 @@ void ExporterTest::saysThatThereIsNothingToExport()
 {
     m_exporter->start(contentOf({}));
     choose(u"codes.csv"_s);
-    QTRY_VERIFY(box(u"exportFailure"_s) != nullptr);
-    QVERIFY(box(u"exportFailure"_s)->isVisible());
+    QTRY_VERIFY(isOpen(u"exportFailure"_s));
     QCOMPARE(box(u"exportFailure"_s)->text(), u"The table shows no codes to export."_s);
     QCOMPARE(box(u"exportFailure"_s)->textFormat(), Qt::PlainText);
     QVERIFY(!QFile::exists(path(u"codes.csv"_s)));

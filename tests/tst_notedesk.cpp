@@ -8,10 +8,12 @@
 #include "model/catalog/safefile.h"
 #include "testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testfiles.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -38,8 +40,11 @@ private Q_SLOTS:
     void asksBeforeNotesAreLost();
     void closesWithoutThemWhenTold();
     void closesAfterAnotherTry();
+    void asksAgainAfterAnotherTryInVain();
+    void exportsTheNotesThatCannotBeKept();
     void importsAFile();
     void exportsAFile();
+    void importsAndExportsNothingWhenCancelled();
 
 private:
     void openDesk(const QString &fileName);
@@ -47,6 +52,12 @@ private:
     QPlainTextEdit *note() const { return m_panel->findChild<QPlainTextEdit *>(u"noteField"_s); }
     QToolButton *star() const { return m_panel->findChild<QToolButton *>(u"starButton"_s); }
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(u"unsavedNotesQuestion"_s); }
+    // Types the name into the dialog and accepts it.
+    static void choose(QFileDialog *dialog, const QString &name)
+    {
+        dialog->findChild<QLineEdit *>()->setText(name);
+        static_cast<QDialog *>(dialog)->accept();
+    }
     void answer(QMessageBox::ButtonRole role, const QString &word) const;
     void type(const QString &text) const
     {
@@ -188,6 +199,7 @@ void NoteDeskTest::asksBeforeNotesAreLost()
     m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     QVERIFY(!m_desk->mayClose([] { QFAIL("the question was cancelled"); }));
+    QVERIFY(question() != nullptr && question()->isVisible() && question()->isModal());
     QVERIFY(question()->text().contains(path(u"file/notes.json"_s)));
     question()->reject();
     QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
@@ -218,6 +230,33 @@ void NoteDeskTest::closesAfterAnotherTry()
     QVERIFY(m_keeper->isSaved());
 }
 
+void NoteDeskTest::asksAgainAfterAnotherTryInVain()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    int closed = 0;
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    answer(QMessageBox::ActionRole, u"again"_s);
+    QCOMPARE(closed, 0);
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(question() != nullptr && question()->isVisible());
+}
+
+void NoteDeskTest::exportsTheNotesThatCannotBeKept()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    QVERIFY(!m_desk->mayClose([] { QFAIL("the notes are not kept yet"); }));
+    answer(QMessageBox::ActionRole, u"Export"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    choose(dialog, path(u"copy.json"_s));
+    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+}
+
 void NoteDeskTest::importsAFile()
 {
     const QSignalSpy told(m_desk, &NoteDesk::told);
@@ -225,7 +264,11 @@ void NoteDeskTest::importsAFile()
     other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
     m_desk->importNotes();
-    Q_EMIT m_window->findChild<QFileDialog *>(u"importNotesDialog"_s)->fileSelected(path(u"other.json"_s));
+    auto *dialog = m_window->findChild<QFileDialog *>(u"importNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+    choose(dialog, path(u"other.json"_s));
     QCOMPARE(told.size(), 1);
     QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
 }
@@ -235,11 +278,26 @@ void NoteDeskTest::exportsAFile()
     const QSignalSpy told(m_desk, &NoteDesk::told);
     m_desk->toggleStars({builtInCode(404)});
     m_desk->exportNotes();
-    Q_EMIT m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s)->fileSelected(path(u"copy.json"_s));
+    auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    choose(dialog, path(u"copy"_s)); // gets its ending
     QCOMPARE(told.size(), 1);
-    QFile copy(path(u"copy.json"_s));
-    QVERIFY(copy.open(QIODevice::ReadOnly));
-    QVERIFY(NotebookJson::read(copy.readAll()).notebook.isStarred(keyOf(builtInCode(404))));
+    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+}
+
+void NoteDeskTest::importsAndExportsNothingWhenCancelled()
+{
+    const QSignalSpy told(m_desk, &NoteDesk::told);
+    m_desk->importNotes();
+    m_desk->exportNotes();
+    const QList<QFileDialog *> dialogs = m_window->findChildren<QFileDialog *>();
+    QCOMPARE(dialogs.size(), 2);
+    for (QFileDialog *dialog : dialogs) {
+        dialog->reject();
+    }
+    QTRY_VERIFY(m_window->findChildren<QFileDialog *>().isEmpty()); // gone, not hidden
+    QCOMPARE(told.size(), 0);
 }
 
 STATUSBOOK_TEST_MAIN(tst_notedesk, NoteDeskTest, QApplication)

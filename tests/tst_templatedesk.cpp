@@ -83,7 +83,7 @@ void TemplateDeskTest::keepsWhatTheDialogMakes()
     TemplateDesk desk(path(), m_collection.get(), m_window.get());
     const QSignalSpy changed(&desk, &TemplateDesk::changed);
     desk.edit(notFound());
-    QVERIFY(dialog() != nullptr);
+    QVERIFY(dialog() != nullptr && dialog()->isVisible() && dialog()->isModal());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Slack"_s);
     dialog()->accept();
     QCOMPARE(changed.size(), 1);
