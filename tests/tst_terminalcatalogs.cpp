@@ -46,6 +46,8 @@ private Q_SLOTS:
     void addsTheCatalogsOfFiles();
     void answersInSpiteOfABadFile_data();
     void answersInSpiteOfABadFile();
+    void tellsTheFirstErrorAndHowManyMore_data();
+    void tellsTheFirstErrorAndHowManyMore();
     void readsAFileOnce();
     void saysHowManyMoreErrorsThereAre_data();
     void saysHowManyMoreErrorsThereAre();
@@ -166,6 +168,28 @@ void TerminalCatalogsTest::answersInSpiteOfABadFile()
                                   "statusbook --check tells all)\n"_s)
                               .toUtf8());
     QCOMPARE(sources.catalog.size(), readBuiltInCatalog().size() + 1);
+}
+
+void TerminalCatalogsTest::tellsTheFirstErrorAndHowManyMore_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("more");
+
+    const QByteArray one = R"(, "summary": 1, "note": 1)"; // and a warning, which is not counted
+    const QString hint = u"; statusbook --check tells all)"_s;
+    QTest::newRow("one") << one << QString();
+    QTest::newRow("two") << one + R"(, "use": 1)" << QString(u" (and 1 more error"_s + hint);
+    QTest::newRow("three") << one + R"(, "use": 1, "avoid": 1)" << QString(u" (and 2 more errors"_s + hint);
+}
+
+void TerminalCatalogsTest::tellsTheFirstErrorAndHowManyMore()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QString, more);
+    const QString name = written(u"bad.json"_s, fileWith(fields));
+    QCOMPARE(
+        QString::fromUtf8(Terminal::readSources({name}, {}).err),
+        QString(u"statusbook: "_s + name + u": error: codes[0].summary: found 1, allowed a text"_s + more + u'\n'));
 }
 
 void TerminalCatalogsTest::readsAFileOnce()
