@@ -48,15 +48,23 @@ QAction *actionOf(const QMenu &menu, const QString &text)
     return nullptr;
 }
 
+// What the header keeps stands behind the version and the number of columns.
+QByteArray statePrefix(int columns = Column::ColumnCount)
+{
+    return "1:" + QByteArray::number(columns) + ':';
+}
+
+// Of a table whose first column is the last.
 QByteArray headerState(int columns, bool isHidden)
 {
     QStandardItemModel model(1, columns);
     QTableView view;
     view.setModel(&model);
+    view.horizontalHeader()->moveSection(0, columns - 1);
     for (int column = 0; column < columns; ++column) {
         view.setColumnHidden(column, isHidden);
     }
-    return "1:" + view.horizontalHeader()->saveState();
+    return statePrefix(columns) + view.horizontalHeader()->saveState();
 }
 
 QString titleOf(int column)
@@ -216,13 +224,26 @@ void StatusTableViewTest::keepsItsColumnsInANewView()
     m_view->horizontalHeader()->moveSection(0, 2);
     m_view->horizontalHeader()->resizeSection(Column::NameColumn, 77);
     m_view->sortByColumn(Column::PhraseColumn, Qt::DescendingOrder);
+    SearchProxyModel proxy; // what it sorts
+    proxy.setSourceModel(&m_model);
     StatusTableView other;
-    other.setModel(&m_proxy);
+    other.setModel(&proxy);
+    QVERIFY(m_view->columnState().startsWith(statePrefix()));
     other.restoreColumns(m_view->columnState());
     QCOMPARE(shownColumns(other), shownColumns(*m_view));
     QCOMPARE(other.columnWidth(Column::NameColumn), 77);
     QCOMPARE(other.horizontalHeader()->sortIndicatorSection(), int(Column::PhraseColumn));
-    QCOMPARE(m_proxy.sortColumn(), int(Column::PhraseColumn));
+    QCOMPARE(other.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(proxy.sortColumn(), int(Column::PhraseColumn));
+    const auto phrasesOf = [](const SearchProxyModel &model) {
+        QStringList phrases;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            phrases.append(model.index(row, Column::PhraseColumn).data().toString());
+        }
+        return phrases;
+    };
+    QCOMPARE(phrasesOf(proxy), phrasesOf(m_proxy));
+    QVERIFY(phrasesOf(proxy).front() > phrasesOf(proxy).back());
 }
 
 void StatusTableViewTest::takesDefaultsForABrokenState_data()
@@ -233,8 +254,12 @@ void StatusTableViewTest::takesDefaultsForABrokenState_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("rubbish") << QByteArray("rubbish");
     QTest::newRow("a version alone") << QByteArray("1:");
-    QTest::newRow("rubbish behind the version") << QByteArray("1:rubbish");
+    QTest::newRow("nothing behind the version") << statePrefix();
+    QTest::newRow("rubbish behind the version") << statePrefix() + "rubbish";
     QTest::newRow("of another version") << QByteArray("999" + good.mid(1));
+    QTest::newRow("without the number of columns") << "1:" + good.mid(statePrefix().size());
+    QTest::newRow("for fewer columns") << headerState(2, false);
+    QTest::newRow("for more columns") << headerState(Column::ColumnCount + 3, false);
     QTest::newRow("cut off early") << good.left(good.size() / 8);
     QTest::newRow("every column hidden") << headerState(Column::ColumnCount, true);
 }
