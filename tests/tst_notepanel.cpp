@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void reportsEachEdit();
     void reportsNothingThatItWasGiven();
     void growsWithTheText();
+    void growsInANarrowWindowAndWithTheFont();
+    void scrollsWhatIsLong();
     void keepsItsCaretWhenTheTextGoesOn();
     void keepsBlanksWhileTheyAreTyped();
     void takesTheNextNoteWhole();
@@ -110,6 +113,28 @@ void NotePanelTest::growsWithTheText()
     QCOMPARE(note()->height(), one);
 }
 
+void NotePanelTest::growsInANarrowWindowAndWithTheFont()
+{
+    m_panel->showNote(u"404"_s, false, u"words that are one line here"_s);
+    const int wide = note()->height();
+    m_window->resize(200, 400);
+    QTRY_VERIFY(note()->height() > wide);
+    m_window->resize(400, 400);
+    QTRY_COMPARE(note()->height(), wide);
+    QFont font = m_panel->font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    m_panel->setFont(font);
+    QVERIFY(note()->height() > wide);
+}
+
+void NotePanelTest::scrollsWhatIsLong()
+{
+    m_panel->showNote(u"404"_s, false, u"line\n"_s.repeated(3));
+    QCOMPARE(note()->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    m_panel->showNote(u"410"_s, false, u"line\n"_s.repeated(500));
+    QTRY_VERIFY(note()->verticalScrollBar()->isVisible());
+}
+
 void NotePanelTest::keepsItsCaretWhenTheTextGoesOn()
 {
     m_panel->showNote(u"404"_s, false, u"mine"_s);
@@ -145,6 +170,11 @@ void NotePanelTest::marksWhatTheQueryHits()
     m_panel->setQuery(SearchQuery::fromText(u"gateway"_s));
     QCOMPARE(note()->extraSelections().size(), 1);
     QCOMPARE(note()->extraSelections().front().cursor.selectedText(), u"gateway"_s);
+    m_panel->focusNote();
+    QTest::keyClicks(note(), u" A gateway"_s);
+    QCOMPARE(note()->extraSelections().size(), 2); // while it is typed
+    m_panel->showNote(u"410"_s, false, u"No gateway."_s);
+    QCOMPARE(note()->extraSelections().size(), 1);
     m_panel->setQuery({});
     QCOMPARE(note()->extraSelections().size(), 0);
 }
@@ -176,6 +206,10 @@ void NotePanelTest::holdsBackWhatIsTooLong()
     QVERIFY(note()->toPlainText().endsWith(u"xy"_s)); // it stays
     QTest::keyClick(note(), Qt::Key_Backspace);
     QCOMPARE(edited.size(), 1);
+    QVERIFY(!failure()->isVisible());
+    QTest::keyClicks(note(), u"y"_s);
+    QVERIFY(failure()->isVisible());
+    m_panel->showNote(u"410"_s, false, u"short"_s);
     QVERIFY(!failure()->isVisible());
 }
 
