@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void closesOnEscape();
     void tellsScreenReadersWhereItIs();
     void showsHeadingOfItsFirstChoice();
+    void pagesByWhatIsInView();
+    void opensAtItsCurrentRow();
+    void opensBelowAWidgetOrAboveIt();
+    void opensNoLargerThanTheRoomThereIs();
 
 private:
     QLineEdit *field() const { return m_finder->findChild<QLineEdit *>(u"finderField"_s); }
@@ -208,6 +213,53 @@ void FinderTest::showsHeadingOfItsFirstChoice()
     press(Qt::Key_PageUp);
     press(Qt::Key_PageUp);
     QVERIFY(headingIsShown());
+}
+
+void FinderTest::pagesByWhatIsInView()
+{
+    const int inView = list()->viewport()->height() / list()->sizeHintForRow(0);
+    QVERIFY(inView > 4);
+    const int before = list()->currentIndex().row();
+    press(Qt::Key_PageDown);
+    const int paged = list()->currentIndex().row() - before;
+    QVERIFY(paged > inView / 2 && paged <= inView);
+    press(Qt::Key_PageUp);
+    QCOMPARE(list()->currentIndex().row(), before);
+}
+
+void FinderTest::opensAtItsCurrentRow()
+{
+    m_finder->hide();
+    m_finder->setCurrentRow(m_finder->model()->rowOf(u"library15"_s));
+    m_finder->show();
+    QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex()).center()));
+}
+
+void FinderTest::opensBelowAWidgetOrAboveIt()
+{
+    QWidget widget;
+    const QRect screen = widget.screen()->availableGeometry();
+    widget.setGeometry(screen.left() + 100, screen.top() + 10, 200, 30);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    m_finder->showBeside(&widget, QSize(300, 200));
+    QVERIFY(m_finder->geometry().top() > widget.mapToGlobal(QPoint(0, widget.height() - 1)).y());
+    widget.move(screen.left() + 100, screen.bottom() - 60);
+    m_finder->showBeside(&widget, QSize(300, 200));
+    QVERIFY(m_finder->geometry().bottom() < widget.mapToGlobal(QPoint()).y());
+    QVERIFY(screen.contains(m_finder->geometry()));
+}
+
+void FinderTest::opensNoLargerThanTheRoomThereIs()
+{
+    QWidget widget;
+    const QRect screen = widget.screen()->availableGeometry();
+    widget.setGeometry(screen.right() - 120, screen.center().y(), 100, 30);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    m_finder->showBeside(&widget, QSize(300, 5'000));
+    QVERIFY(m_finder->geometry().left() >= screen.left() && m_finder->geometry().right() <= screen.right());
+    QVERIFY(m_finder->height() < screen.height());
 }
 
 STATUSBOOK_TEST_MAIN(tst_finder, FinderTest, QApplication)
