@@ -241,6 +241,7 @@ void SnippetPanelTest::showsWhatTheSearchNamedFirst()
 void SnippetPanelTest::asksToCopyTheLineOfItsButton()
 {
     open(choiceOf(u"ruby-rack"_s, twoPins, true));
+    QVERIFY(shownRows().size() > twoPins.size());
     for (int row = 0; row < shownRows().size(); ++row) {
         m_panel->findChild<QScrollArea *>()->ensureWidgetVisible(copyButton(row));
         QTest::mouseClick(copyButton(row), Qt::LeftButton);
@@ -280,10 +281,11 @@ void SnippetPanelTest::copiesPinsByTheirKeys()
     QFETCH(const QString, text);
     open(choiceOf(u"python-http-httpstatus"_s, pins));
     QTest::keyClick(m_panel.get(), key, Qt::AltModifier);
-    QCOMPARE(m_copied->count(), text.isEmpty() ? 0 : 1);
-    if (!text.isEmpty()) {
-        QCOMPARE(m_copied->front().front().toString(), text);
+    QStringList copies;
+    for (const QList<QVariant> &copy : std::as_const(*m_copied)) {
+        copies.append(copy.front().toString());
     }
+    QCOMPARE(copies, text.isEmpty() ? QStringList() : QStringList(text));
 }
 
 void SnippetPanelTest::pinsAndUnpinsByButton()
@@ -514,6 +516,7 @@ void SnippetPanelTest::remembersTheVersion()
     chooser->menu()->actions().at(2)->trigger(); // 3.9 to before 3.13
     QCOMPARE(m_panel->choice().versions.value(u"python-http-httpstatus"_s), u"3.9"_s);
     const QStringList texts = shownTexts();
+    QVERIFY(texts.front().contains(u"REQUEST_ENTITY_TOO_LARGE"_s));
     for (const QString &text : texts) {
         QVERIFY2(!text.contains(u"CONTENT_TOO_LARGE"_s), qPrintable(text));
     }
@@ -559,6 +562,7 @@ void SnippetPanelTest::isTabbedThroughFromTheTop()
     m_panel->toggleAllForms();
     m_panel->togglePin(); // so that the second pin is made after the forms
     const QList<SnippetRow *> rows = shownRows();
+    QVERIFY(rows.size() > 2);
     part<QWidget>("copyMenuButton")->setFocus();
     for (const SnippetRow *row : rows) {
         do {
@@ -576,6 +580,7 @@ void SnippetPanelTest::namesItsControlsForScreenReaders()
     QVERIFY(part<QWidget>("libraryChooser")->accessibleName().contains(u"Go net/http"_s));
     QVERIFY(!part<QWidget>("copyMenuButton")->accessibleName().isEmpty());
     const QStringList texts = shownTexts();
+    QVERIFY(texts.size() > twoPins.size());
     for (int row = 0; row < texts.size(); ++row) {
         QVERIFY2(copyButton(row)->accessibleName().contains(texts.at(row)), qPrintable(texts.at(row)));
         QVERIFY(!pinButton(row)->accessibleName().isEmpty());

@@ -453,6 +453,7 @@ void TerminalTest::saysThatNothingMatched()
     QCOMPARE(answer.status, Terminal::NotFound);
     QCOMPARE(answer.out, QByteArray());
     const QStringList messages = linesOf(answer.err);
+    QCOMPARE_GE(messages.size(), 2);
     QCOMPARE(messages.back(), QString());
     QVERIFY2(messages.front().contains(named), qPrintable(messages.front()));
     for (const QString &message : messages.first(messages.size() - 1)) {

@@ -102,6 +102,7 @@ void VersionChooserTest::showsTheChosenVersion()
     QVERIFY(m_chooser->accessibleName().contains(text));
     QVERIFY(m_chooser->accessibleName().contains(renamed.title));
     const QList<QAction *> actions = open();
+    QVERIFY(actions.size() > checked);
     for (int i = 0; i < actions.size(); ++i) {
         QCOMPARE(actions.at(i)->isChecked(), i == checked);
     }
