@@ -3,6 +3,7 @@
 
 // The window with catalogs of one's own.
 
+#include "app/codebrowser.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "model/catalog/builtincatalog.h"
@@ -19,8 +20,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -121,6 +125,7 @@ void OwnCatalogsTest::init()
     QDesktopServices::setUrlHandler(u"http"_s, this, "openAddress");
     m_opened.clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path())); // no notes of whoever runs this
     m_settings = std::make_unique<Settings>(
         std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
     m_builtInCount = readBuiltInHeads().size();
@@ -179,7 +184,12 @@ void OwnCatalogsTest::offersTheOriginAsAFilter()
 {
     openWindow(fileOf({entry(409, u"CART_LOCKED"_s), entry(410, u"CART_GONE"_s)}));
     QTRY_COMPARE(count(), u"%1 codes"_s.arg(m_builtInCount + 2));
-    field()->setText(u"from:acme"_s);
+    Q_EMIT part<QPushButton>("factsButton")->menu()->aboutToShow();
+    auto *acme = part<QAction>("fact from:acme");
+    QVERIFY(acme != nullptr);
+    QCOMPARE(acme->text(), u"Acme && <i>Sons</i>"_s);
+    acme->trigger();
+    QCOMPARE(field()->text().trimmed(), u"from:acme"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 2);
 }
 
@@ -215,10 +225,14 @@ void OwnCatalogsTest::showsTheCurrentEntryAnew()
 {
     openWindow(fileOf({entry(409, u"CART_LOCKED"_s)}), u"CART_LOCKED"_s);
     QTRY_COMPARE(current(), u"CART_LOCKED"_s);
+    const QSignalSpy preparing(part<CodeBrowser>("codeBrowser"), &CodeBrowser::preparing);
     QJsonObject changed = entry(409, u"CART_LOCKED"_s);
     changed.insert(u"description"_s, QJsonArray{u"Another text."_s});
     replaceFile(fileName(), fileOf({changed}));
     QTRY_VERIFY(page()->toPlainText().contains(u"Another text."_s));
+    QVERIFY(!preparing.isEmpty());
+    QCOMPARE(preparing.front().front().toBool(), true);
+    QTRY_COMPARE(preparing.back().front().toBool(), false); // else the window says so for ever
     QCOMPARE(current(), u"CART_LOCKED"_s);
 }
 

@@ -14,8 +14,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void keepsTheRowWhileItsNoteIsWritten();
     void starsAllSelectedRows();
     void explainsStarsWhereThereAreNone();
+    void offersMarksAsFacts();
     void keepsStarsAndNotes();
     void savesANoteByItself();
     void showsWhatAnotherWindowWrites();
@@ -142,6 +145,24 @@ void ReaderDeskTest::explainsStarsWhereThereAreNone()
                         [](const QLabel *label) { return label->text().contains(u"Ctrl+D"_s); }));
 }
 
+void ReaderDeskTest::offersMarksAsFacts()
+{
+    const auto isOffered = [this](const char *name) {
+        Q_EMIT part<QPushButton>("factsButton")->menu()->aboutToShow();
+        return action(name)->isEnabled();
+    };
+    QVERIFY(!isOffered("fact is:starred") && !isOffered("fact is:noted"));
+    type(u"404"_s);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(isOffered("fact is:starred") && !isOffered("fact is:noted"));
+    press(Qt::Key_E, Qt::ControlModifier);
+    type(u"hollyhock"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(isOffered("fact is:noted"));
+    press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!isOffered("fact is:starred"));
+}
+
 void ReaderDeskTest::keepsStarsAndNotes()
 {
     type(u"404"_s);
@@ -185,7 +206,7 @@ void ReaderDeskTest::asksBeforeNotesAreLost()
     m_window->close();
     QVERIFY(m_window->isVisible());
     auto *question = part<QMessageBox>("unsavedNotesQuestion");
-    QVERIFY(question != nullptr);
+    QVERIFY(question != nullptr && question->isVisible() && question->isModal());
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::DestructiveRole) {
             button->click();
