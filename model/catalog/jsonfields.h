@@ -4,7 +4,6 @@
 #pragma once
 
 #include "model/catalog/problem.h"
-#include "model/catalog/statuscode.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -48,6 +47,7 @@ public:
     QStringList texts(const QString &key, Need need, bool mayBeEmptyText = false);
     QList<int> integers(const QString &key, Need need, int min, int max);
 
+    // One of the fileWords() of the enumeration, which stand beside it.
     template <typename Enum>
     std::optional<Enum> word(const QString &key, Need need)
     {
