@@ -5,7 +5,7 @@
 
 #include "app/clipboardtext.h"
 #include "app/detailpane.h"
-#include "app/emptytable.h"
+#include "app/emptystate.h"
 #include "app/notepanel.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
@@ -243,19 +243,22 @@ void CodeBrowser::explainEmptyTable(const QString &text)
         m_empty->hide();
         return;
     }
-    const EmptyTable::Explanation told = EmptyTable::explanationOf(m_proxy->result(), m_model->catalog(), text);
-    m_empty->explain(told.title, told.reason, told.ways);
+    m_empty->explain(EmptyTable::explanationOf(m_proxy->result(), m_model->catalog(), text));
 }
 
-void CodeBrowser::followWay(const QString &way)
+void CodeBrowser::followWay(const EmptyTable::Way &way)
 {
     Q_EMIT searchFocusRequested();
-    if (way == u"filters"_s) {
+    switch (way.kind) {
+    case EmptyTable::Way::Kind::DropFilters:
         Q_EMIT filtersInTheWay();
-    } else if (way == u"query"_s) {
+        break;
+    case EmptyTable::Way::Kind::DropQuery:
         Q_EMIT queryInTheWay();
-    } else if (way.startsWith(u"code-"_s)) {
-        showKey({way.section(u'-', 1).toInt(), {}});
+        break;
+    case EmptyTable::Way::Kind::ShowCode:
+        showKey({way.code, {}});
+        break;
     }
 }
 

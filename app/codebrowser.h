@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/browsehistory.h"
+#include "app/emptytable.h"
 #include "app/indexmaker.h"
 #include "app/tableexport.h"
 #include "model/catalog/catalog.h"
@@ -105,7 +106,7 @@ private:
     void take(const IndexMaker::Made &made);
     void selectAfterSearch(const StatusKey &before, bool isNarrowed);
     void explainEmptyTable(const QString &text);
-    void followWay(const QString &way);
+    void followWay(const EmptyTable::Way &way);
     void selectRow(int proxyRow);
     // Selects the code; has query and filters dropped if they hide it.
     void showKey(const StatusKey &key);

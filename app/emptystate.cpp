@@ -10,6 +10,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString objectNameOf(const EmptyTable::Way &way)
+{
+    switch (way.kind) {
+    case EmptyTable::Way::Kind::DropFilters:
+        return u"way-filters"_s;
+    case EmptyTable::Way::Kind::DropQuery:
+        return u"way-query"_s;
+    case EmptyTable::Way::Kind::ShowCode:
+        break;
+    }
+    return u"way-code-%1"_s.arg(way.code);
+}
+
+} // namespace
+
 EmptyState::EmptyState(QWidget *covered) : QWidget(covered)
 {
     setObjectName(u"emptyState"_s);
@@ -35,25 +52,25 @@ EmptyState::EmptyState(QWidget *covered) : QWidget(covered)
     layout->addStretch(3);
 }
 
-void EmptyState::explain(const QString &title, const QString &reason, const QList<Way> &ways)
+void EmptyState::explain(const EmptyTable::Explanation &explanation)
 {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.4);
     large.setBold(true);
     m_title->setFont(large);
-    m_title->setText(title);
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    m_title->setText(explanation.title);
+    m_reason->setText(explanation.reason);
+    m_reason->setVisible(!explanation.reason.isEmpty());
     while (QLayoutItem *item = m_ways->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Way &way : ways) {
+    for (const EmptyTable::Way &way : explanation.ways) {
         auto *button = new QPushButton(way.text, this);
-        button->setObjectName(u"way-"_s + way.id);
+        button->setObjectName(objectNameOf(way));
         button->setAutoDefault(true);
-        connect(button, &QPushButton::clicked, this, [this, id = way.id] { Q_EMIT wayChosen(id); });
+        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayChosen(way); });
         m_ways->addWidget(button);
     }
     resize(parentWidget()->size());

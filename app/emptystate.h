@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/emptytable.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -14,19 +16,13 @@ class EmptyState final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EmptyState)
 public:
-    struct Way
-    {
-        QString id;
-        QString text;
-    };
-
     // Covers that widget and follows its size.
     explicit EmptyState(QWidget *covered);
 
-    void explain(const QString &title, const QString &reason, const QList<Way> &ways);
+    void explain(const EmptyTable::Explanation &explanation);
 
 Q_SIGNALS:
-    void wayChosen(const QString &id);
+    void wayChosen(const EmptyTable::Way &way);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "app/emptytable.h"
 
 #include "model/catalog/numbers.h"
+#include "model/search/searchresult.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ void explainFilters(const SearchResult &result, EmptyTable::Explanation &explana
 {
     explanation.reason = result.hiddenCount == 1 ? translated("The filters hide one code.")
                                                  : translated("The filters hide %1 codes.").arg(result.hiddenCount);
-    explanation.ways.append({u"filters"_s, translated("&Drop the filters")});
+    explanation.ways.append({EmptyTable::Way::Kind::DropFilters, translated("&Drop the filters")});
 }
 
 void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyTable::Explanation &explanation)
@@ -43,7 +44,8 @@ void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyTa
     for (const int row : told.nearestRows) {
         const StatusCode &code = catalog.at(row);
         const QString reason = QString(code.reason).replace(u'&', u"&&"_s); // no key of its own on a button
-        explanation.ways.append({u"code-%1"_s.arg(code.code), u"%1 %2"_s.arg(codeText(code.code), reason)});
+        explanation.ways.append(
+            {EmptyTable::Way::Kind::ShowCode, u"%1 %2"_s.arg(codeText(code.code), reason), code.code});
     }
 }
 
@@ -65,7 +67,7 @@ EmptyTable::Explanation EmptyTable::explanationOf(const SearchResult &result, co
         explanation.reason = translated("Ctrl+D stars a code, Ctrl+E writes a note on it.");
     }
     if (!typed.isEmpty()) {
-        explanation.ways.append({u"query"_s, translated("&Clear the search")});
+        explanation.ways.append({Way::Kind::DropQuery, translated("&Clear the search")});
     }
     return explanation;
 }

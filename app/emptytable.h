@@ -3,22 +3,32 @@
 
 #pragma once
 
-#include "app/emptystate.h"
-#include "model/catalog/catalog.h"
-#include "model/search/searchresult.h"
+#include <QList>
+#include <QString>
+
+class Catalog;
+struct SearchResult;
 
 // What is said where a search left no rows.
 namespace EmptyTable {
+
+// A way to rows.
+struct Way
+{
+    enum class Kind { DropFilters, DropQuery, ShowCode };
+    Kind kind = Kind::DropQuery;
+    QString text;
+    int code = -1; // to show
+};
 
 struct Explanation
 {
     QString title;
     QString reason; // may be empty
-    QList<EmptyState::Way> ways;
+    QList<Way> ways;
 };
 
-// The ways are "filters" and "query", which are in the way, and the nearest codes, "code-404". `typed` is what was
-// searched for.
+// `typed` is what was searched for.
 Explanation explanationOf(const SearchResult &result, const Catalog &catalog, const QString &typed);
 
 } // namespace EmptyTable

@@ -4,6 +4,7 @@
 #include "app/emptytable.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/search/noteindex.h"
+#include "model/search/searchindex.h"
 #include "testmain.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,12 @@ void EmptyTableTest::offersWaysBack_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QSet<int>>("classes");
     QTest::addColumn<QString>("reason"); // a part of it
-    QTest::addColumn<QString>("firstWay");
-    QTest::newRow("what nothing is called") << u"zzzzzz"_s << QSet<int>() << QString() << u"query"_s;
-    QTest::newRow("what the filters hide") << u"404"_s << QSet<int>{5} << u"filters hide"_s << u"filters"_s;
-    QTest::newRow("a number that nobody uses") << u"471"_s << QSet<int>() << u"471"_s << u"code-"_s;
-    QTest::newRow("stars, and there are none") << u"is:starred"_s << QSet<int>() << u"Ctrl+D"_s << u"query"_s;
+    QTest::addColumn<EmptyTable::Way::Kind>("firstWay");
+    using Kind = EmptyTable::Way::Kind;
+    QTest::newRow("what nothing is called") << u"zzzzzz"_s << QSet<int>() << QString() << Kind::DropQuery;
+    QTest::newRow("what the filters hide") << u"404"_s << QSet<int>{5} << u"filters hide"_s << Kind::DropFilters;
+    QTest::newRow("a number that nobody uses") << u"471"_s << QSet<int>() << u"471"_s << Kind::ShowCode;
+    QTest::newRow("stars, and there are none") << u"is:starred"_s << QSet<int>() << u"Ctrl+D"_s << Kind::DropQuery;
 }
 
 void EmptyTableTest::offersWaysBack()
@@ -38,7 +40,7 @@ void EmptyTableTest::offersWaysBack()
     QFETCH(const QString, typed);
     QFETCH(const QSet<int>, classes);
     QFETCH(const QString, reason);
-    QFETCH(const QString, firstWay);
+    QFETCH(const EmptyTable::Way::Kind, firstWay);
     const Catalog catalog = readBuiltInCatalog();
     SearchFilter filter;
     SearchIndex::Scratch scratch;
@@ -49,8 +51,9 @@ void EmptyTableTest::offersWaysBack()
     QVERIFY(told.title.contains(typed));
     QVERIFY2(told.reason.contains(reason), qPrintable(told.reason));
     QCOMPARE(told.reason.isEmpty(), reason.isEmpty());
-    QVERIFY2(told.ways.value(0).id.startsWith(firstWay), qPrintable(told.ways.value(0).id));
-    QCOMPARE(told.ways.back().id, u"query"_s);
+    QCOMPARE(told.ways.value(0).kind, firstWay);
+    QCOMPARE(told.ways.value(0).code >= 0, firstWay == EmptyTable::Way::Kind::ShowCode);
+    QCOMPARE(told.ways.back().kind, EmptyTable::Way::Kind::DropQuery);
 }
 
 // It would be a key on a button.
@@ -63,7 +66,7 @@ void EmptyTableTest::showsAnAmpersandOfAPhrase()
     code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
     const Catalog catalog({code});
     const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(u"471"_s));
-    const QList<EmptyState::Way> ways = EmptyTable::explanationOf(result, catalog, u"471"_s).ways;
+    const QList<EmptyTable::Way> ways = EmptyTable::explanationOf(result, catalog, u"471"_s).ways;
     QCOMPARE(ways.value(0).text, u"470 Lost && Found"_s);
 }
 
