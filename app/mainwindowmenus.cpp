@@ -14,6 +14,7 @@
 #include "app/settings.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
+#include "app/theme.h"
 #include "model/catalog/catalogwriter.h"
 
 #include <QActionGroup>
@@ -177,7 +178,7 @@ void MainWindow::setupAppearanceMenu(QMenu *menu)
     const QStringList titles{tr("As the &desktop"), tr("&Light"), tr("Dar&k")};
     const QStringList names{u"systemAppearanceAction"_s, u"lightAppearanceAction"_s, u"darkAppearanceAction"_s};
     for (int i = 0; i < titles.size(); ++i) {
-        const auto appearance = static_cast<Theme::Appearance>(i);
+        const auto appearance = static_cast<Appearance>(i);
         QAction *action = named(menu->addAction(titles.at(i)), names.at(i));
         action->setCheckable(true);
         action->setChecked(m_settings->appearance() == appearance);

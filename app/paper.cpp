@@ -17,7 +17,7 @@ constexpr double footerHeight = 7;
 
 Paper::Paper(QPdfWriter *writer)
     : m_writer(writer)
-    , m_palette(Theme::paletteOf(Theme::Appearance::Light))
+    , m_palette(Theme::paletteOf(Appearance::Light))
     , m_unitsPerMm(writer->resolution() / mmPerInch)
 {
     const QRectF page(QPointF(0, 0), writer->pageLayout().fullRectPixels(writer->resolution()).size());

@@ -202,13 +202,13 @@ QStringList Settings::catalogsIn(const QString &fileName)
     return isUsable ? QSettings(fileName, QSettings::IniFormat).value(catalogsKey).toStringList() : QStringList();
 }
 
-Theme::Appearance Settings::appearance() const
+Appearance Settings::appearance() const
 {
     const QString word = m_store ? m_store->value(appearanceKey).toString() : QString();
-    return static_cast<Theme::Appearance>(qMax(qsizetype(0), appearanceWords.indexOf(word)));
+    return static_cast<Appearance>(qMax(qsizetype(0), appearanceWords.indexOf(word)));
 }
 
-void Settings::setAppearance(Theme::Appearance appearance)
+void Settings::setAppearance(Appearance appearance)
 {
     if (m_store) {
         m_store->setValue(appearanceKey, appearanceWords.at(static_cast<int>(appearance)));

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/theme.h"
 #include "model/snippets/snippetchoice.h"
 
 #include <QByteArray>
@@ -13,6 +12,9 @@
 #include <memory>
 
 class QSettings;
+
+// System is the palette that the desktop brought, if it brought one; else the light one.
+enum class Appearance { System, Light, Dark };
 
 // What survives a restart. Key and default of each value stand in one place, in the .cpp.
 class Settings
@@ -43,8 +45,8 @@ public:
     bool removeCatalog(const QString &fileName);
     // The same of an INI file, which is only looked at; none if it cannot be understood.
     static QStringList catalogsIn(const QString &fileName);
-    Theme::Appearance appearance() const;
-    void setAppearance(Theme::Appearance appearance);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     // Writes what changed; false if the file cannot be written.
     bool save();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/settings.h"
 #include "model/catalog/statuscode.h"
 #include "model/snippets/codetokens.h"
 
@@ -13,9 +14,6 @@
 // How Statusbook looks and what it calls things: palettes, one accent a class, words for people.
 namespace Theme {
 
-enum class Appearance { System, Light, Dark };
-
-// System is the palette that the desktop brought, if it brought one; else the light one.
 QPalette paletteOf(Appearance appearance);
 // Sets the palette of the application.
 void apply(Appearance appearance);

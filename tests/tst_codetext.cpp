@@ -61,7 +61,7 @@ private:
 void CodeTextTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-    Theme::apply(Theme::Appearance::Light);
+    Theme::apply(Appearance::Light);
     m_code = std::make_unique<CodeText>();
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleStrategy(QFont::NoAntialias);
@@ -205,7 +205,7 @@ void CodeTextTest::followsThePalette()
 {
     m_code->setCode(u"return"_s, u"C"_s);
     const QColor light = Theme::code(CodeToken::Kind::Keyword, m_code->palette());
-    Theme::apply(Theme::Appearance::Dark);
+    Theme::apply(Appearance::Dark);
     QCoreApplication::processEvents();
     const QColor dark = Theme::code(CodeToken::Kind::Keyword, m_code->palette());
     QVERIFY(light != dark);

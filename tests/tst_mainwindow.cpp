@@ -139,7 +139,7 @@ void MainWindowTest::cleanup()
 {
     m_window.reset();
     m_settings.reset();
-    Theme::apply(Theme::Appearance::System);
+    Theme::apply(Appearance::System);
 }
 
 void MainWindowTest::openWindow()
@@ -658,17 +658,17 @@ void MainWindowTest::boundsTheSizeOfItsText()
 void MainWindowTest::changesItsAppearance_data()
 {
     QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<bool>("isDark");
 
-    QTest::newRow("light") << QByteArray("lightAppearanceAction") << Theme::Appearance::Light << false;
-    QTest::newRow("dark") << QByteArray("darkAppearanceAction") << Theme::Appearance::Dark << true;
+    QTest::newRow("light") << QByteArray("lightAppearanceAction") << Appearance::Light << false;
+    QTest::newRow("dark") << QByteArray("darkAppearanceAction") << Appearance::Dark << true;
 }
 
 void MainWindowTest::changesItsAppearance()
 {
     QFETCH(const QByteArray, name);
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     QFETCH(const bool, isDark);
     type(u"404"_s);
     const QString page = details()->toPlainText();

@@ -38,7 +38,7 @@ void compareWithDefaults(const Settings &settings)
     QCOMPARE(settings.columns(), QByteArray());
     QCOMPARE(settings.zoom(), 0);
     QCOMPARE(settings.snippets(), (SnippetChoice{SnippetCollection::defaultId(), {}, {}, false}));
-    QCOMPARE(settings.appearance(), Theme::Appearance::System);
+    QCOMPARE(settings.appearance(), Appearance::System);
 }
 
 } // namespace
@@ -164,16 +164,16 @@ void SettingsTest::looksAtTheCatalogsOfAFileAndNoMore()
 
 void SettingsTest::keepsEveryAppearance_data()
 {
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
 
-    QTest::newRow("as the desktop") << Theme::Appearance::System;
-    QTest::newRow("light") << Theme::Appearance::Light;
-    QTest::newRow("dark") << Theme::Appearance::Dark;
+    QTest::newRow("as the desktop") << Appearance::System;
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
 }
 
 void SettingsTest::keepsEveryAppearance()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     const auto first = Settings::open(m_fileName, complain);
     first->setAppearance(appearance);
     QVERIFY(first->save());
@@ -249,7 +249,7 @@ void SettingsTest::livesWithAFileThatCannotBeMoved()
     QVERIFY2(complaints.front().contains(fileName), qPrintable(complaints.front()));
     settings->setZoom(3);
     settings->setSnippets({u"go-net-http"_s, {{u"go-net-http"_s, u"respond"_s}}, {}, true});
-    settings->setAppearance(Theme::Appearance::Dark);
+    settings->setAppearance(Appearance::Dark);
     settings->setColumns("columns");
     settings->setWindowGeometry("geometry");
     settings->setSplitterState("splitter");
@@ -270,29 +270,29 @@ void SettingsTest::boundsWhatAFileSays_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("zoom");
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
 
     const int least = Settings::minZoom;
     const int most = Settings::maxZoom;
-    QTest::newRow("an empty file") << QByteArray() << 0 << Theme::Appearance::System;
-    QTest::newRow("zoom within bounds") << QByteArray("[view]\nzoom=-2\n") << -2 << Theme::Appearance::System;
-    QTest::newRow("zoom too large") << QByteArray("[view]\nzoom=1000\n") << most << Theme::Appearance::System;
-    QTest::newRow("zoom too small") << QByteArray("[view]\nzoom=-1000\n") << least << Theme::Appearance::System;
-    QTest::newRow("zoom is no number") << QByteArray("[view]\nzoom=big\n") << 0 << Theme::Appearance::System;
-    QTest::newRow("zoom is a list") << QByteArray("[view]\nzoom=1, 2, 3\n") << 0 << Theme::Appearance::System;
-    QTest::newRow("zoom is no value") << QByteArray("[view]\nzoom=@Invalid()\n") << 0 << Theme::Appearance::System;
-    QTest::newRow("a known appearance") << QByteArray("[view]\nappearance=dark\n") << 0 << Theme::Appearance::Dark;
+    QTest::newRow("an empty file") << QByteArray() << 0 << Appearance::System;
+    QTest::newRow("zoom within bounds") << QByteArray("[view]\nzoom=-2\n") << -2 << Appearance::System;
+    QTest::newRow("zoom too large") << QByteArray("[view]\nzoom=1000\n") << most << Appearance::System;
+    QTest::newRow("zoom too small") << QByteArray("[view]\nzoom=-1000\n") << least << Appearance::System;
+    QTest::newRow("zoom is no number") << QByteArray("[view]\nzoom=big\n") << 0 << Appearance::System;
+    QTest::newRow("zoom is a list") << QByteArray("[view]\nzoom=1, 2, 3\n") << 0 << Appearance::System;
+    QTest::newRow("zoom is no value") << QByteArray("[view]\nzoom=@Invalid()\n") << 0 << Appearance::System;
+    QTest::newRow("a known appearance") << QByteArray("[view]\nappearance=dark\n") << 0 << Appearance::Dark;
     QTest::newRow("an unknown appearance")
-        << QByteArray("[view]\nappearance=purple\n") << 0 << Theme::Appearance::System;
+        << QByteArray("[view]\nappearance=purple\n") << 0 << Appearance::System;
     QTest::newRow("an appearance as a number")
-        << QByteArray("[view]\nappearance=2\n") << 0 << Theme::Appearance::System;
+        << QByteArray("[view]\nappearance=2\n") << 0 << Appearance::System;
 }
 
 void SettingsTest::boundsWhatAFileSays()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const int, zoom);
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     writeFile(m_fileName, text);
     const auto settings = Settings::open(m_fileName, complain);
     QCOMPARE(complaints, QStringList());

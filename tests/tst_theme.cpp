@@ -68,16 +68,16 @@ void ThemeTest::init()
 
 void ThemeTest::hasAnAppearanceToChoose_data()
 {
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<bool>("isDark");
 
-    QTest::newRow("light") << Theme::Appearance::Light << false;
-    QTest::newRow("dark") << Theme::Appearance::Dark << true;
+    QTest::newRow("light") << Appearance::Light << false;
+    QTest::newRow("dark") << Appearance::Dark << true;
 }
 
 void ThemeTest::hasAnAppearanceToChoose()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     QFETCH(const bool, isDark);
     Theme::apply(appearance);
     QCOMPARE(Theme::isDark(QApplication::palette()), isDark);
@@ -85,19 +85,19 @@ void ThemeTest::hasAnAppearanceToChoose()
 
 void ThemeTest::accentsRead_data()
 {
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<StatusClass>("statusClass");
 
     for (const StatusClass statusClass : everyClass) {
         const QByteArray name = Theme::className(statusClass).toUtf8();
-        QTest::addRow("%s on light", name.constData()) << Theme::Appearance::Light << statusClass;
-        QTest::addRow("%s on dark", name.constData()) << Theme::Appearance::Dark << statusClass;
+        QTest::addRow("%s on light", name.constData()) << Appearance::Light << statusClass;
+        QTest::addRow("%s on dark", name.constData()) << Appearance::Dark << statusClass;
     }
 }
 
 void ThemeTest::accentsRead()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     QFETCH(const StatusClass, statusClass);
     Theme::apply(appearance);
     const QPalette palette = QApplication::palette();
@@ -107,12 +107,12 @@ void ThemeTest::accentsRead()
 
 void ThemeTest::codeReads_data()
 {
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<CodeToken::Kind>("kind");
 
     using Kind = CodeToken::Kind;
-    for (const Theme::Appearance appearance : {Theme::Appearance::Light, Theme::Appearance::Dark}) {
-        const char *on = appearance == Theme::Appearance::Light ? "light" : "dark";
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const char *on = appearance == Appearance::Light ? "light" : "dark";
         QTest::addRow("comments on %s", on) << appearance << Kind::Comment;
         QTest::addRow("strings on %s", on) << appearance << Kind::String;
         QTest::addRow("numbers on %s", on) << appearance << Kind::Number;
@@ -122,7 +122,7 @@ void ThemeTest::codeReads_data()
 
 void ThemeTest::codeReads()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     QFETCH(const CodeToken::Kind, kind);
     Theme::apply(appearance);
     const QPalette palette = QApplication::palette();
@@ -132,15 +132,15 @@ void ThemeTest::codeReads()
 
 void ThemeTest::textReads_data()
 {
-    QTest::addColumn<Theme::Appearance>("appearance");
+    QTest::addColumn<Appearance>("appearance");
 
-    QTest::newRow("light") << Theme::Appearance::Light;
-    QTest::newRow("dark") << Theme::Appearance::Dark;
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
 }
 
 void ThemeTest::textReads()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     Theme::apply(appearance);
     const QPalette palette = QApplication::palette();
     const QColor base = palette.color(QPalette::Base);
@@ -165,7 +165,7 @@ void ThemeTest::tellsClassesApart_data()
 
 void ThemeTest::tellsClassesApart()
 {
-    QFETCH(const Theme::Appearance, appearance);
+    QFETCH(const Appearance, appearance);
     Theme::apply(appearance);
     QSet<QRgb> accents;
     for (const StatusClass statusClass : everyClass) {
@@ -185,11 +185,11 @@ void ThemeTest::knowsDarkPalettes()
 
 void ThemeTest::goesBackToThePaletteOfTheDesktop()
 {
-    Theme::apply(Theme::Appearance::System);
+    Theme::apply(Appearance::System);
     const QPalette before = QApplication::palette();
-    Theme::apply(Theme::Appearance::Dark);
+    Theme::apply(Appearance::Dark);
     QVERIFY(QApplication::palette() != before);
-    Theme::apply(Theme::Appearance::System);
+    Theme::apply(Appearance::System);
     QCOMPARE(QApplication::palette(), before);
 }
 
