@@ -3,6 +3,7 @@
 
 #include "app/classchip.h"
 
+#include "app/codenames.h"
 #include "app/theme.h"
 
 #include <QEvent>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 ClassChip::ClassChip(StatusClass statusClass, QWidget *parent) : QAbstractButton(parent), m_class(statusClass)
 {
     setCheckable(true);
-    setText(Theme::className(statusClass));
+    setText(CodeNames::className(statusClass));
     setAccessibleName(tr("Show only %1, %2").arg(range(), text()));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -22,7 +23,7 @@ ClassChip::ClassChip(StatusClass statusClass, QWidget *parent) : QAbstractButton
 
 QString ClassChip::range() const
 {
-    return Theme::classRange(m_class);
+    return CodeNames::classRange(m_class);
 }
 
 QSize ClassChip::sizeFor(const QString &text) const

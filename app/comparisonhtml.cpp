@@ -3,6 +3,7 @@
 
 // The side-by-side page of DetailHtml.
 
+#include "app/codenames.h"
 #include "app/detailhtml.h"
 #include "app/facttext.h"
 #include "app/theme.h"
@@ -58,8 +59,8 @@ QList<FactRow> factRows(const QList<StatusCode> &codes)
 {
     QList<FactRow> rows{
         rowOf(tr("Meaning"), codes, [](const StatusCode &c) { return c.summary; }),
-        rowOf(tr("Class"), codes, [](const StatusCode &c) { return Theme::className(classOf(c.code)); }),
-        rowOf(tr("State"), codes, [](const StatusCode &c) { return Theme::stateName(c.state); }),
+        rowOf(tr("Class"), codes, [](const StatusCode &c) { return CodeNames::className(classOf(c.code)); }),
+        rowOf(tr("State"), codes, [](const StatusCode &c) { return CodeNames::stateName(c.state); }),
         rowOf(tr("Origin"), codes, [](const StatusCode &c) { return c.origin->title; }),
         rowOf(tr("Caching"), codes, FactText::cacheable),
         rowOf(tr("Content"), codes, FactText::body),

@@ -3,6 +3,7 @@
 
 #include "app/detailhtml.h"
 
+#include "app/codenames.h"
 #include "app/facttext.h"
 #include "app/theme.h"
 #include "model/catalog/catalogwriter.h"
@@ -164,14 +165,15 @@ QString DetailHtml::heading(const StatusCode &code, const SearchQuery &query) co
 {
     const StatusClass statusClass = classOf(code.code);
     const QString accent = Theme::accent(statusClass, m_palette).name();
-    const QString kind = Theme::stateName(code.state) + u" · "_s + code.origin->title;
+    const QString kind = CodeNames::stateName(code.state) + u" · "_s + code.origin->title;
     return u"<p style=\"margin-top:0; margin-bottom:0;\"><span style=\"font-size:%1; color:%2;\"><b>%3</b></span>"
            u"&nbsp; <span style=\"font-size:%4;\"><b>%5</b></span></p>"
            u"<p style=\"margin-top:2px; margin-bottom:2px;\"><span style=\"color:%2;\"><b>%6</b></span>"
            u"<span style=\"color:%7;\"> · %8</span></p>"
            u"<p style=\"margin-top:0;\"><code>%9</code></p>"_s.arg(
                size(2.5), accent, codeText(code.code), size(1.65), code.reason.toHtmlEscaped(),
-               Theme::className(statusClass).toHtmlEscaped(), m_quiet, kind.toHtmlEscaped(), marked(code.name, query));
+               CodeNames::className(statusClass).toHtmlEscaped(), m_quiet, kind.toHtmlEscaped(),
+               marked(code.name, query));
 }
 
 QString DetailHtml::factStrip(const StatusCode &code) const

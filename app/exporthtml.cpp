@@ -41,8 +41,8 @@ QString variables(const QPalette &palette)
 QString styleSheet()
 {
     QString text = u":root{color-scheme:light dark;%1}\n@media (prefers-color-scheme:dark){:root{%2}}\n"_s.arg(
-        variables(Theme::paletteOf(Appearance::Light)), variables(Theme::paletteOf(Appearance::Dark)));
-    text += u"@media print{:root{%1}}\n"_s.arg(variables(Theme::paletteOf(Appearance::Light)));
+        variables(Theme::light()), variables(Theme::dark()));
+    text += u"@media print{:root{%1}}\n"_s.arg(variables(Theme::light()));
     for (int i = 0; i < classCount; ++i) {
         text += u"tr.c%1{--accent:var(--c%1)}\n"_s.arg(i);
     }

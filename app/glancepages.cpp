@@ -3,6 +3,7 @@
 
 #include "app/glancepages.h"
 
+#include "app/codenames.h"
 #include "app/theme.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QString remarkOn(const StatusCode &code)
         remarks.append(code.origin->title);
     }
     if (code.state != State::Standard && code.state != State::Unofficial) {
-        remarks.append(Theme::stateName(code.state).toLower());
+        remarks.append(CodeNames::stateName(code.state).toLower());
     }
     return remarks.join(u", "_s).replace(u' ', QChar::Nbsp); // it goes to the next line as a whole
 }
@@ -313,8 +314,8 @@ void GlancePages::paintHead(QPainter *painter, const Item &item, const QRectF &p
     const double margin = m_paper->mm(2);
     const QRectF line = band.adjusted(margin, 0, -margin, 0);
     painter->setPen(Qt::white);
-    const QString range = Theme::classRange(item.statusClass);
-    const QString name = Theme::className(item.statusClass);
+    const QString range = CodeNames::classRange(item.statusClass);
+    const QString name = CodeNames::className(item.statusClass);
     painter->setFont(m_paper->font(m_style.columns > 3 ? narrowHeadPoints : headPoints, QFont::Bold));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, range.isEmpty() ? name : QString(range + u"  "_s + name));
     painter->setFont(m_paper->font(smallPoints));

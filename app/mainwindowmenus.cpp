@@ -3,8 +3,10 @@
 
 // The menus of the main window: one QAction a command, each with an object name.
 
+#include "app/applicationpalette.h"
 #include "app/catalogdesk.h"
 #include "app/codebrowser.h"
+#include "app/codenames.h"
 #include "app/filterbar.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
@@ -14,7 +16,6 @@
 #include "app/settings.h"
 #include "app/snippetpanel.h"
 #include "app/statustableview.h"
-#include "app/theme.h"
 #include "model/catalog/catalogwriter.h"
 
 #include <QActionGroup>
@@ -151,7 +152,7 @@ void MainWindow::setupViewMenu()
     for (int digit = 1; digit <= 5; ++digit) {
         const auto statusClass = static_cast<StatusClass>(digit);
         QAction *action =
-            menu->addAction(tr("%1 %2").arg(Theme::classRange(statusClass), Theme::className(statusClass)));
+            menu->addAction(tr("%1 %2").arg(CodeNames::classRange(statusClass), CodeNames::className(statusClass)));
         named(action, u"toggle%1xxAction"_s.arg(digit))->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(digit)));
         connect(action, &QAction::triggered, this, [this, digit] { m_filters->toggleClass(digit); });
     }
@@ -185,7 +186,7 @@ void MainWindow::setupAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, appearance] {
             m_settings->setAppearance(appearance);
-            Theme::apply(appearance);
+            ApplicationPalette::apply(appearance);
         });
     }
 }

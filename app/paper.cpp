@@ -16,9 +16,7 @@ constexpr double footerHeight = 7;
 } // namespace
 
 Paper::Paper(QPdfWriter *writer)
-    : m_writer(writer)
-    , m_palette(Theme::paletteOf(Appearance::Light))
-    , m_unitsPerMm(writer->resolution() / mmPerInch)
+    : m_writer(writer), m_palette(Theme::light()), m_unitsPerMm(writer->resolution() / mmPerInch)
 {
     const QRectF page(QPointF(0, 0), writer->pageLayout().fullRectPixels(writer->resolution()).size());
     const QRectF inner = page.adjusted(mm(sideMargin), mm(topMargin), -mm(sideMargin), -mm(bottomMargin));

@@ -3,12 +3,12 @@
 
 #include "app/session.h"
 
+#include "app/applicationpalette.h"
 #include "app/bookstyle.h"
 #include "app/displaycheck.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/terminal.h"
-#include "app/theme.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogshelf.h"
@@ -164,7 +164,7 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     QGuiApplication::setDesktopFileName(u"statusbook"_s);
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
     QApplication::setStyle(new BookStyle);
-    Theme::apply(settings->appearance());
+    ApplicationPalette::apply(settings->appearance());
     std::optional<CatalogShelf> shelf;
     MainWindow window(
         readBuiltInHeads, [&shelf] { return shelf->builtIn(); }, settings.get());

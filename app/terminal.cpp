@@ -3,7 +3,7 @@
 
 #include "app/terminal.h"
 
-#include "app/theme.h"
+#include "app/codenames.h"
 #include "model/catalog/catalogwriter.h"
 #include "model/catalog/numbers.h"
 #include "model/search/noteindex.h"
@@ -124,7 +124,7 @@ QString wholeEntry(const Pen &pen, const StatusCode &code)
 {
     const QString phrase = Terminal::wrapped(code.reason, pen.width() - 4, 0).replace(u'\n', u"\n    "_s);
     QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(phrase) + u'\n';
-    const QString kind = u"%1 · %2 · %3 · %4"_s.arg(Theme::className(classOf(code.code)), fileWord(code.state),
+    const QString kind = u"%1 · %2 · %3 · %4"_s.arg(CodeNames::className(classOf(code.code)), fileWord(code.state),
                                                     code.origin->title, code.name);
     text += pen.faint(Terminal::wrapped(kind, pen.width(), 0)) + u'\n';
     for (const QString &paragraph : code.description) {

@@ -3,11 +3,6 @@
 
 #include "app/theme.h"
 
-#include <QApplication>
-#include <QStyle>
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Shades
@@ -57,33 +52,16 @@ QColor mixed(const QColor &a, const QColor &b, double shareOfA)
                             static_cast<float>(a.blueF() * shareOfA + b.blueF() * other));
 }
 
-// The palette that came with the desktop, read before the first change.
-const QPalette &systemPalette()
-{
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
-
 } // namespace
 
-QPalette Theme::paletteOf(Appearance appearance)
+QPalette Theme::light()
 {
-    switch (appearance) {
-    case Appearance::System:
-        break;
-    case Appearance::Light:
-        return ::paletteOf(lightShades);
-    case Appearance::Dark:
-        return ::paletteOf(darkShades);
-    }
-    const bool isFromDesktop = systemPalette() != QApplication::style()->standardPalette();
-    return isFromDesktop ? systemPalette() : ::paletteOf(lightShades);
+    return paletteOf(lightShades);
 }
 
-void Theme::apply(Appearance appearance)
+QPalette Theme::dark()
 {
-    static_cast<void>(systemPalette());
-    QApplication::setPalette(paletteOf(appearance));
+    return paletteOf(darkShades);
 }
 
 bool Theme::isDark(const QPalette &palette)
@@ -160,49 +138,4 @@ QColor Theme::code(CodeToken::Kind kind, const QPalette &palette)
         return dark ? 0xffd4aaff : 0xff7a35c2;
     }
     return quiet(palette);
-}
-
-QString Theme::className(StatusClass statusClass)
-{
-    switch (statusClass) {
-    case StatusClass::Informational:
-        return QApplication::translate("Theme", "Informational", "class of status codes");
-    case StatusClass::Successful:
-        return QApplication::translate("Theme", "Successful", "class of status codes");
-    case StatusClass::Redirection:
-        return QApplication::translate("Theme", "Redirection", "class of status codes");
-    case StatusClass::ClientError:
-        return QApplication::translate("Theme", "Client error", "class of status codes");
-    case StatusClass::ServerError:
-        return QApplication::translate("Theme", "Server error", "class of status codes");
-    case StatusClass::None:
-        break;
-    }
-    return QApplication::translate("Theme", "No class", "class of status codes");
-}
-
-QString Theme::classRange(StatusClass statusClass)
-{
-    return statusClass == StatusClass::None ? QString() : u"%1xx"_s.arg(static_cast<int>(statusClass));
-}
-
-QString Theme::stateName(StatusCode::State state)
-{
-    switch (state) {
-    case StatusCode::State::Standard:
-        return QApplication::translate("Theme", "Standard");
-    case StatusCode::State::Experimental:
-        return QApplication::translate("Theme", "Experimental");
-    case StatusCode::State::Temporary:
-        return QApplication::translate("Theme", "Temporary");
-    case StatusCode::State::Deprecated:
-        return QApplication::translate("Theme", "Deprecated");
-    case StatusCode::State::Obsolete:
-        return QApplication::translate("Theme", "Obsolete");
-    case StatusCode::State::Unused:
-        return QApplication::translate("Theme", "Unused");
-    case StatusCode::State::Unofficial:
-        return QApplication::translate("Theme", "Unofficial");
-    }
-    return {};
 }

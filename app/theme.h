@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "app/settings.h"
 #include "model/catalog/statuscode.h"
 #include "model/snippets/codetokens.h"
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
 
-// How Statusbook looks and what it calls things: palettes, one accent a class, words for people.
+// How Statusbook looks: palettes, and the colours that follow from one.
 namespace Theme {
 
-QPalette paletteOf(Appearance appearance);
-// Sets the palette of the application.
-void apply(Appearance appearance);
+QPalette light();
+QPalette dark();
 
 bool isDark(const QPalette &palette);
 // Reads on the palette's base with a contrast of at least 4.5:1; told apart by lightness too.
@@ -32,9 +29,5 @@ QColor selection(const QPalette &palette);
 QColor link(const QPalette &palette);
 // Reads on the palette's base with a contrast of at least 4.5:1.
 QColor code(CodeToken::Kind kind, const QPalette &palette);
-
-QString className(StatusClass statusClass);  // "Client error"
-QString classRange(StatusClass statusClass); // "4xx"
-QString stateName(StatusCode::State state);
 
 } // namespace Theme

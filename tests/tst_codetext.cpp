@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/applicationpalette.h"
 #include "app/codetext.h"
 #include "app/theme.h"
 #include "model/snippets/codetokens.h"
@@ -61,7 +62,7 @@ private:
 void CodeTextTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-    Theme::apply(Appearance::Light);
+    ApplicationPalette::apply(Appearance::Light);
     m_code = std::make_unique<CodeText>();
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleStrategy(QFont::NoAntialias);
@@ -205,7 +206,7 @@ void CodeTextTest::followsThePalette()
 {
     m_code->setCode(u"return"_s, u"C"_s);
     const QColor light = Theme::code(CodeToken::Kind::Keyword, m_code->palette());
-    Theme::apply(Appearance::Dark);
+    ApplicationPalette::apply(Appearance::Dark);
     QCoreApplication::processEvents();
     const QColor dark = Theme::code(CodeToken::Kind::Keyword, m_code->palette());
     QVERIFY(light != dark);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/applicationpalette.h"
 #include "app/codetext.h"
 #include "app/elidedlabel.h"
+#include "app/theme.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogwriter.h"
 #include "testmain.h"
@@ -139,7 +141,7 @@ void MainWindowTest::cleanup()
 {
     m_window.reset();
     m_settings.reset();
-    Theme::apply(Appearance::System);
+    ApplicationPalette::apply(Appearance::System);
 }
 
 void MainWindowTest::openWindow()

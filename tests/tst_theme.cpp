@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/applicationpalette.h"
+#include "app/codenames.h"
 #include "app/theme.h"
 #include "testmain.h"
 
@@ -45,8 +47,6 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void hasAnAppearanceToChoose_data();
-    void hasAnAppearanceToChoose();
     void accentsRead_data();
     void accentsRead();
     void codeReads_data();
@@ -56,31 +56,11 @@ private Q_SLOTS:
     void tellsClassesApart_data();
     void tellsClassesApart();
     void knowsDarkPalettes();
-    void goesBackToThePaletteOfTheDesktop();
-    void namesEveryClass();
-    void namesEveryState();
 };
 
 void ThemeTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-}
-
-void ThemeTest::hasAnAppearanceToChoose_data()
-{
-    QTest::addColumn<Appearance>("appearance");
-    QTest::addColumn<bool>("isDark");
-
-    QTest::newRow("light") << Appearance::Light << false;
-    QTest::newRow("dark") << Appearance::Dark << true;
-}
-
-void ThemeTest::hasAnAppearanceToChoose()
-{
-    QFETCH(const Appearance, appearance);
-    QFETCH(const bool, isDark);
-    Theme::apply(appearance);
-    QCOMPARE(Theme::isDark(QApplication::palette()), isDark);
 }
 
 void ThemeTest::accentsRead_data()
@@ -89,7 +69,7 @@ void ThemeTest::accentsRead_data()
     QTest::addColumn<StatusClass>("statusClass");
 
     for (const StatusClass statusClass : everyClass) {
-        const QByteArray name = Theme::className(statusClass).toUtf8();
+        const QByteArray name = CodeNames::className(statusClass).toUtf8();
         QTest::addRow("%s on light", name.constData()) << Appearance::Light << statusClass;
         QTest::addRow("%s on dark", name.constData()) << Appearance::Dark << statusClass;
     }
@@ -99,7 +79,7 @@ void ThemeTest::accentsRead()
 {
     QFETCH(const Appearance, appearance);
     QFETCH(const StatusClass, statusClass);
-    Theme::apply(appearance);
+    ApplicationPalette::apply(appearance);
     const QPalette palette = QApplication::palette();
     const QColor accent = Theme::accent(statusClass, palette);
     QCOMPARE_GE(contrast(accent, palette.color(QPalette::Base)), readable);
@@ -124,7 +104,7 @@ void ThemeTest::codeReads()
 {
     QFETCH(const Appearance, appearance);
     QFETCH(const CodeToken::Kind, kind);
-    Theme::apply(appearance);
+    ApplicationPalette::apply(appearance);
     const QPalette palette = QApplication::palette();
     QCOMPARE_GE(contrast(Theme::code(kind, palette), palette.color(QPalette::Base)), readable);
     QCOMPARE_GE(contrast(Theme::code(kind, palette), Theme::selection(palette)), readable); // a chosen form
@@ -141,7 +121,7 @@ void ThemeTest::textReads_data()
 void ThemeTest::textReads()
 {
     QFETCH(const Appearance, appearance);
-    Theme::apply(appearance);
+    ApplicationPalette::apply(appearance);
     const QPalette palette = QApplication::palette();
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
@@ -166,7 +146,7 @@ void ThemeTest::tellsClassesApart_data()
 void ThemeTest::tellsClassesApart()
 {
     QFETCH(const Appearance, appearance);
-    Theme::apply(appearance);
+    ApplicationPalette::apply(appearance);
     QSet<QRgb> accents;
     for (const StatusClass statusClass : everyClass) {
         accents.insert(Theme::accent(statusClass, QApplication::palette()).rgb());
@@ -181,40 +161,6 @@ void ThemeTest::knowsDarkPalettes()
     dark.setColor(QPalette::Base, Qt::black);
     dark.setColor(QPalette::Text, Qt::white);
     QVERIFY(Theme::isDark(dark));
-}
-
-void ThemeTest::goesBackToThePaletteOfTheDesktop()
-{
-    Theme::apply(Appearance::System);
-    const QPalette before = QApplication::palette();
-    Theme::apply(Appearance::Dark);
-    QVERIFY(QApplication::palette() != before);
-    Theme::apply(Appearance::System);
-    QCOMPARE(QApplication::palette(), before);
-}
-
-void ThemeTest::namesEveryClass()
-{
-    QSet<QString> names;
-    for (const StatusClass statusClass : everyClass) {
-        names.insert(Theme::className(statusClass));
-    }
-    QCOMPARE(names.size(), everyClass.size());
-    QVERIFY(!names.contains(QString()));
-    QCOMPARE(Theme::className(StatusClass::ClientError), u"Client error"_s);
-    QCOMPARE(Theme::classRange(StatusClass::Informational), u"1xx"_s);
-    QCOMPARE(Theme::classRange(StatusClass::ServerError), u"5xx"_s);
-    QCOMPARE(Theme::classRange(StatusClass::None), QString());
-}
-
-void ThemeTest::namesEveryState()
-{
-    QSet<QString> names;
-    for (int state = 0; state <= static_cast<int>(StatusCode::State::Unofficial); ++state) {
-        names.insert(Theme::stateName(static_cast<StatusCode::State>(state)));
-    }
-    QCOMPARE(names.size(), fileWords(StatusCode::State()).size());
-    QVERIFY(!names.contains(QString()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_theme, ThemeTest, QApplication)
