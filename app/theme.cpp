@@ -3,6 +3,8 @@
 
 #include "app/theme.h"
 
+#include "model/catalog/statuscode.h"
+
 namespace {
 
 struct Shades

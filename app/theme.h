@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "model/catalog/statuscode.h"
 #include "model/snippets/codetokens.h"
 
 #include <QColor>
 #include <QPalette>
+
+enum class StatusClass;
 
 // How Statusbook looks: palettes, and the colours that follow from one.
 namespace Theme {
