@@ -274,8 +274,7 @@ void DetailPaneTest::takesTheColorsOfANewPalette()
     const QStringList words = marked();
     QVERIFY(!words.isEmpty());
     const QColor before = Theme::mark(m_pane->palette());
-    m_pane->setPalette(
-        Theme::paletteOf(Theme::isDark(m_pane->palette()) ? Theme::Appearance::Light : Theme::Appearance::Dark));
+    m_pane->setPalette(Theme::isDark(m_pane->palette()) ? Theme::light() : Theme::dark());
     QVERIFY(Theme::mark(m_pane->palette()) != before);
     QCOMPARE(marked(), words);
 }

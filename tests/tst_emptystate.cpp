@@ -12,6 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Kind = EmptyTable::Way::Kind;
+
+} // namespace
+
 class EmptyStateTest : public QObject
 {
     Q_OBJECT
@@ -52,7 +58,9 @@ void EmptyStateTest::staysAwayAtFirst()
 
 void EmptyStateTest::explainsAndOffersWaysBack()
 {
-    m_state->explain(u"<b>Nothing</b>"_s, u"The filters & the query."_s, {{u"a"_s, u"Clear"_s}, {u"b"_s, u"Try"_s}});
+    m_state->explain({u"<b>Nothing</b>"_s,
+                      u"The filters & the query."_s,
+                      {{Kind::DropQuery, u"Clear"_s}, {Kind::ShowCode, u"Try"_s, 470}}});
     QVERIFY(m_state->isVisible());
     const auto *title = m_state->findChild<QLabel *>(u"emptyTitle"_s);
     const auto *reason = m_state->findChild<QLabel *>(u"emptyReason"_s);
@@ -66,28 +74,31 @@ void EmptyStateTest::explainsAndOffersWaysBack()
     QCOMPARE(ways().front()->text(), u"Clear"_s);
     const QSignalSpy chosen(m_state, &EmptyState::wayChosen);
     QTest::mouseClick(ways().back(), Qt::LeftButton);
-    QCOMPARE(chosen, (QList<QVariantList>{{u"b"_s}}));
+    QCOMPARE(chosen.size(), 1);
+    const auto way = chosen.front().front().value<EmptyTable::Way>();
+    QCOMPARE(way.kind, Kind::ShowCode);
+    QCOMPARE(way.code, 470);
 }
 
 void EmptyStateTest::showsNoEmptyReason()
 {
-    m_state->explain(u"Nothing"_s, {}, {});
+    m_state->explain({u"Nothing"_s, {}, {}});
     QVERIFY(!m_state->findChild<QLabel *>(u"emptyReason"_s)->isVisible());
-    m_state->explain(u"Nothing"_s, u"Because."_s, {});
+    m_state->explain({u"Nothing"_s, u"Because."_s, {}});
     QVERIFY(m_state->findChild<QLabel *>(u"emptyReason"_s)->isVisible());
 }
 
 void EmptyStateTest::offersTheLatestWaysAlone()
 {
-    m_state->explain(u"Nothing"_s, {}, {{u"a"_s, u"Clear"_s}});
-    m_state->explain(u"Nothing"_s, {}, {{u"b"_s, u"Try"_s}});
+    m_state->explain({u"Nothing"_s, {}, {{Kind::DropQuery, u"Clear"_s}}});
+    m_state->explain({u"Nothing"_s, {}, {{Kind::DropFilters, u"Try"_s}}});
     QTRY_COMPARE(ways().size(), 1);
-    QCOMPARE(ways().front()->objectName(), u"way-b"_s);
+    QCOMPARE(ways().front()->objectName(), u"way-filters"_s);
 }
 
 void EmptyStateTest::coversItsWidget()
 {
-    m_state->explain(u"Nothing"_s, {}, {});
+    m_state->explain({u"Nothing"_s, {}, {}});
     QCOMPARE(m_state->size(), m_covered->size());
     m_covered->resize(500, 200);
     QCOMPARE(m_state->size(), m_covered->size());

@@ -134,8 +134,7 @@ void ExportHtmlTest::hasColoursForLightAndDark()
     QVERIFY(page.left(dark).contains(u"--page:#ffffff;"_s));
     QVERIFY(page.mid(dark).contains(u"--page:#212429;"_s));
     for (int i = 0; i <= 5; ++i) {
-        const QString light =
-            Theme::accent(static_cast<StatusClass>(i), Theme::paletteOf(Theme::Appearance::Light)).name();
+        const QString light = Theme::accent(static_cast<StatusClass>(i), Theme::light()).name();
         QVERIFY(page.left(dark).contains(u"--c%1:%2;"_s.arg(QString::number(i), light)));
         QVERIFY(page.contains(u"tr.c%1{--accent:var(--c%1)}"_s.arg(i)));
     }

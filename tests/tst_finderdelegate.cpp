@@ -50,7 +50,7 @@ void FinderDelegateTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
     m_option = {};
-    m_option.palette = Theme::paletteOf(Theme::Appearance::Light);
+    m_option.palette = Theme::light();
 }
 
 void FinderDelegateTest::paintsHeadings()

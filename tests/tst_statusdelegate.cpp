@@ -66,14 +66,14 @@ void StatusDelegateTest::init()
     m_model.setColumnCount(Column::ColumnCount);
     m_model.setRowCount(1);
     m_option = {};
-    m_option.palette = Theme::paletteOf(Theme::Appearance::Light);
+    m_option.palette = Theme::light();
 }
 
 void StatusDelegateTest::paintsTheText_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QColor>("color");
-    const QPalette palette = Theme::paletteOf(Theme::Appearance::Light);
+    const QPalette palette = Theme::light();
     QTest::newRow("the code") << int(Column::CodeColumn) << Theme::accent(StatusClass::ClientError, palette);
     QTest::newRow("the constant") << int(Column::NameColumn) << palette.color(QPalette::Text);
     QTest::newRow("the phrase") << int(Column::PhraseColumn) << palette.color(QPalette::Text);
