@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/displaycheck.h"
-#include "app/session.h"
+#include "app/window/displaycheck.h"
+#include "app/window/session.h"
 
 int main(int argc, char **argv)
 {

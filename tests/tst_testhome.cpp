@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "testmain.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

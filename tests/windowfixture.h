@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/mainwindow.h"
-#include "app/settings.h"
+#include "app/window/mainwindow.h"
+#include "model/user/settings.h"
 #include "model/table/statustablemodel.h"
 
 #include <QAction>

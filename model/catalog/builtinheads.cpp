@@ -3,7 +3,7 @@
 
 #include "model/catalog/builtinheads.h"
 
-#include "model/catalog/catalogheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/resourcebytes.h"
 
 using namespace Qt::StringLiterals;

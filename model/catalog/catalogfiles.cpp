@@ -4,7 +4,7 @@
 #include "model/catalog/catalogfiles.h"
 
 #include "model/catalog/catalogwriter.h"
-#include "model/catalog/jsontext.h"
+#include "model/files/jsonparser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

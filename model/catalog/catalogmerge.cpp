@@ -3,7 +3,7 @@
 
 #include "model/catalog/catalogmerge.h"
 
-#include "model/catalog/jsonfields.h"
+#include "model/files/jsonobjectreader.h"
 
 #include <QHash>
 

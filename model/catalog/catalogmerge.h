@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/catalog/problem.h"
+#include "model/files/diagnostic.h"
 
 // One catalog put together from the built-in one and those of files. Files may use the id of an origin that others
 // have: all their entries are kept under it, so a team may divide its errors among files. Of two entries with one key

@@ -3,8 +3,8 @@
 
 #include "model/catalog/catalogreader.h"
 
-#include "model/catalog/jsonfields.h"
-#include "model/catalog/jsontext.h"
+#include "model/files/jsonobjectreader.h"
+#include "model/files/jsonparser.h"
 
 #include <QHash>
 

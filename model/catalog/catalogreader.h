@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/catalog/problem.h"
+#include "model/files/diagnostic.h"
 
 #include <QByteArray>
 

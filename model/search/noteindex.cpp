@@ -3,7 +3,7 @@
 
 #include "model/search/noteindex.h"
 
-#include "model/search/words.h"
+#include "model/query/words.h"
 
 #include <algorithm>
 

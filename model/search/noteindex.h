@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/catalog/notebook.h"
+#include "model/user/notebook.h"
 #include "model/search/searchindex.h"
 
 #include <QSet>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/search/phrasetable.h"
+#include "model/search/phraseindex.h"
 #include "model/search/searchresult.h"
-#include "model/search/searchscratch.h"
-#include "model/search/sortedwords.h"
+#include "model/search/searchstate.h"
+#include "model/search/termdictionary.h"
 
 #include <QHash>
 

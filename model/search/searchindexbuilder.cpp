@@ -3,8 +3,8 @@
 
 #include "model/search/searchindexbuilder.h"
 
-#include "model/search/packedweight.h"
-#include "model/search/words.h"
+#include "model/search/quantizedweight.h"
+#include "model/query/words.h"
 
 #include <algorithm>
 #include <array>

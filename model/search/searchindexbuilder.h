@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/search/searchindex.h"
-#include "model/search/wordtable.h"
+#include "model/search/wordinterner.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/search/searchquery.h"
+#include "model/query/searchquery.h"
 
 #include <QList>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "model/snippets/snippetchoice.h"
 
-#include "model/snippets/ownforms.h"
+#include "model/snippets/snippettemplates.h"
 
 #include <algorithm>
 

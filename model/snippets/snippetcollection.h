@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/snippets/ownforms.h"
+#include "model/snippets/snippettemplates.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "model/snippets/snippetreader.h"
 
-#include "model/catalog/jsonfields.h"
-#include "model/catalog/jsontext.h"
+#include "model/files/jsonobjectreader.h"
+#include "model/files/jsonparser.h"
 
 using namespace Qt::StringLiterals;
 

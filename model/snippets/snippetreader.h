@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/catalog/problem.h"
+#include "model/files/diagnostic.h"
 #include "model/snippets/snippetlibrary.h"
 
 // Turns the bytes of a snippet file (resources/snippets/schema.json) into a library, or into every error it holds.

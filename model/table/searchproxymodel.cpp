@@ -3,7 +3,7 @@
 
 #include "model/table/searchproxymodel.h"
 
-#include "model/search/hits.h"
+#include "model/query/highlights.h"
 #include "model/table/statustablemodel.h"
 
 #include <algorithm>

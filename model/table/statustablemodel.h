@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/catalog/notebook.h"
+#include "model/user/notebook.h"
 
 #include <QAbstractTableModel>
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/user/notebook.h"
+#include "model/query/searchquery.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class NoteKeeper;
+class NotePanel;
+class QWidget;
+
+// Between the notebook and the panel that shows what it says of one code, and the commands on them.
+class NoteDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteDesk)
+public:
+    // All three must outlive the desk.
+    NoteDesk(NoteKeeper *keeper, NotePanel *panel, QWidget *window);
+
+    // The panel is hidden for none.
+    void showCode(const std::optional<StatusCode> &code, const SearchQuery &query);
+    // Stars them all, or takes all stars away if all have one.
+    void toggleStars(const QList<StatusCode> &codes);
+    void importNotes();
+    void exportNotes();
+    // Saves what is not saved yet. Where that fails, asks, and then calls `close` if the reader gives the notes up.
+    bool mayClose(const std::function<void()> &close);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+private:
+    void show();
+
+    NoteKeeper *m_keeper;
+    NotePanel *m_panel;
+    QWidget *m_window;
+    std::optional<StatusCode> m_code;
+    bool m_isGivenUp = false; // what could not be saved
+};

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/catalogs/catalogsdialog.h"
+
+#include "model/catalog/catalogstore.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+CatalogsDialog::CatalogsDialog(CatalogShelf *shelf, QWidget *parent) : QDialog(parent), m_shelf(shelf)
+{
+    setObjectName(u"catalogsDialog"_s);
+    setWindowTitle(tr("Catalogs"));
+    m_model = new CatalogListModel(this);
+    m_model->setBuiltIn(m_shelf->builtIn());
+    m_model->setFiles(m_shelf->files());
+    setupTable();
+    auto *hint =
+        new QLabel(tr("What lies in %1 is always in use.").arg(QDir::toNativeSeparators(m_shelf->folder())), this);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *commands = new QHBoxLayout;
+    commands->addWidget(addButton(u"addCatalogButton"_s, tr("&Add…"), &CatalogsDialog::addRequested));
+    m_remove = addButton(u"removeCatalogButton"_s, tr("&Remove"), &CatalogsDialog::remove);
+    m_reload = addButton(u"reloadCatalogButton"_s, tr("Re&load"), &CatalogsDialog::reload);
+    m_stop = addButton(u"stopCatalogButton"_s, tr("&Stop"), &CatalogsDialog::stop);
+    m_problems = addButton(u"catalogProblemsButton"_s, tr("&Problems…"), &CatalogsDialog::showProblems);
+    for (QPushButton *button : {m_remove, m_reload, m_stop, m_problems}) {
+        commands->addWidget(button);
+    }
+    commands->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    commands->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(hint);
+    layout->addLayout(commands);
+    connect(m_shelf, &CatalogShelf::filesChanged, this, [this] {
+        const std::optional<ShelvedCatalog> current = currentFile();
+        const QString name = current ? current->fileName : QString();
+        m_model->setFiles(m_shelf->files());
+        select(name);
+        updateButtons();
+    });
+    connect(m_shelf, &CatalogShelf::progressed, m_model, &CatalogListModel::setProgress);
+    resize(900, 480);
+    updateButtons();
+}
+
+void CatalogsDialog::setupTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"catalogsTable"_s);
+    m_table->setAccessibleName(tr("Catalogs in use"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    constexpr int titleWidth = 190;
+    constexpr int originWidth = 110;
+    constexpr int entriesWidth = 70;
+    constexpr int stateWidth = 240;
+    int column = 0;
+    for (const int width : {titleWidth, originWidth, entriesWidth, stateWidth}) {
+        m_table->setColumnWidth(column++, width);
+    }
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogsDialog::updateButtons);
+    connect(m_table, &QTableView::activated, this, &CatalogsDialog::showProblems);
+}
+
+QPushButton *CatalogsDialog::addButton(const QString &name, const QString &text, void (CatalogsDialog::*does)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, does);
+    return button;
+}
+
+void CatalogsDialog::remove()
+{
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+        Q_EMIT removeRequested(file->fileName);
+    }
+}
+
+void CatalogsDialog::reload()
+{
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+        m_shelf->reload(file->fileName);
+    }
+}
+
+void CatalogsDialog::stop()
+{
+    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+        m_shelf->stop(file->fileName);
+    }
+}
+
+void CatalogsDialog::showProblems()
+{
+    if (const std::optional<ShelvedCatalog> file = currentFile(); file && !file->allProblems().isEmpty()) {
+        Q_EMIT problemsRequested(file->fileName);
+    }
+}
+
+void CatalogsDialog::select(const QString &fileName)
+{
+    for (int row = 0; m_model->fileAt(row) != nullptr; ++row) {
+        if (m_model->fileAt(row)->fileName == fileName) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        }
+    }
+}
+
+void CatalogsDialog::updateButtons()
+{
+    const std::optional<ShelvedCatalog> file = currentFile();
+    m_remove->setEnabled(file.has_value());
+    m_reload->setEnabled(file.has_value());
+    m_stop->setEnabled(file && file->state == ShelvedCatalog::State::Reading);
+    m_problems->setEnabled(file && !file->allProblems().isEmpty());
+}
+
+// A copy, since what is done with it may take it out of the model.
+std::optional<ShelvedCatalog> CatalogsDialog::currentFile() const
+{
+    const ShelvedCatalog *file = m_model->fileAt(m_table->currentIndex().row());
+    return file != nullptr ? std::optional(*file) : std::nullopt;
+}

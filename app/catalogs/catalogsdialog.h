@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/catalogs/cataloglistmodel.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class CatalogShelf;
+class QPushButton;
+class QTableView;
+
+// The list of catalogs with their state, and what can be done with each.
+class CatalogsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CatalogsDialog)
+public:
+    // The shelf must outlive the dialog.
+    explicit CatalogsDialog(CatalogShelf *shelf, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void addRequested();
+    void removeRequested(const QString &fileName);
+    void problemsRequested(const QString &fileName);
+
+private:
+    void setupTable();
+    QPushButton *addButton(const QString &name, const QString &text, void (CatalogsDialog::*does)());
+    void remove();
+    void reload();
+    void stop();
+    void showProblems();
+    void select(const QString &fileName);
+    void updateButtons();
+    std::optional<ShelvedCatalog> currentFile() const;
+
+    CatalogShelf *m_shelf;
+    CatalogListModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_reload = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_problems = nullptr;
+};

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/export/overviewpages.h"
+
+#include "app/presentation/codenames.h"
+#include "app/presentation/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double titleHeight = 15; // mm, as all that follow
+constexpr double legendHeight = 8;
+constexpr double legendLine = 4;
+constexpr double gutter = 5;
+constexpr double headHeight = 6.4;
+constexpr double glossHeight = 4.2;
+constexpr double headAir = 1.2;
+constexpr double mostSpread = 1.4;
+constexpr double leastFill = 0.5; // of the height, before a second column is begun
+constexpr int classCount = 6;
+constexpr double headPoints = 11;
+constexpr double narrowHeadPoints = 8.4;
+constexpr double smallPoints = 7;
+
+QString tr(const char *text, const char *hint = nullptr)
+{
+    return QCoreApplication::translate("CheatSheet", text, hint);
+}
+
+// What a first digit says, after RFC 9110 §15.
+QString glossOf(StatusClass statusClass)
+{
+    switch (statusClass) {
+    case StatusClass::Informational:
+        return tr("received, more to come");
+    case StatusClass::Successful:
+        return tr("understood and accepted");
+    case StatusClass::Redirection:
+        return tr("one more step for the client");
+    case StatusClass::ClientError:
+        return tr("the request cannot be met as it is");
+    case StatusClass::ServerError:
+        return tr("the server failed a valid request");
+    case StatusClass::None:
+        break;
+    }
+    return tr("outside the five classes");
+}
+
+struct Mark
+{
+    QString letter;
+    QString meaning;
+    bool (*holds)(const StatusCode &);
+};
+
+const std::array<Mark, 3> &marks()
+{
+    static const std::array<Mark, 3> all{
+        Mark{tr("C", "mark of a cacheable code"), tr("cacheable by default"),
+             [](const StatusCode &code) { return code.facts.cacheable.value_or(false); }},
+        Mark{tr("N", "mark of a code without content"), tr("never has content"),
+             [](const StatusCode &code) { return code.facts.body && *code.facts.body != StatusCode::Body::Allowed; }},
+        Mark{tr("M", "mark of a redirect that keeps the method"), tr("the request method is kept"),
+             [](const StatusCode &code) { return code.facts.method == StatusCode::Method::Kept; }},
+    };
+    return all;
+}
+
+// What stands behind the phrase: who says so, and a state that is not the usual one.
+QString remarkOn(const StatusCode &code)
+{
+    using State = StatusCode::State;
+    QStringList remarks;
+    if (code.origin->kind != Origin::Kind::Registry) {
+        remarks.append(code.origin->title);
+    }
+    if (code.state != State::Standard && code.state != State::Unofficial) {
+        remarks.append(CodeNames::stateName(code.state).toLower());
+    }
+    return remarks.join(u", "_s).replace(u' ', QChar::Nbsp); // it goes to the next line as a whole
+}
+
+std::shared_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, QPaintDevice *device, double width,
+                                     const QList<QTextLayout::FormatRange> &formats = {})
+{
+    auto layout = std::make_shared<QTextLayout>(text, font, device);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->beginLayout();
+    double y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
+
+} // namespace
+
+GlancePages::GlancePages(QList<StatusCode> codes, QString subtitle, const Paper *paper)
+    : m_paper(paper), m_codes(std::move(codes)), m_subtitle(std::move(subtitle))
+{
+    // Numbers without a class come last.
+    const auto placeOf = [](const StatusCode &code) { return (static_cast<int>(classOf(code.code)) + 5) % classCount; };
+    std::stable_sort(m_codes.begin(), m_codes.end(),
+                     [&](const StatusCode &a, const StatusCode &b) { return placeOf(a) < placeOf(b); });
+    constexpr std::array styles{
+        Style{2, 10, 7.4, 1.5}, Style{2, 9, 6.8, 1.1},  Style{2, 8.4, 6.4, 0.8}, Style{3, 8.4, 6.2, 0.9},
+        Style{2, 9, 0, 1.0},    Style{3, 8.4, 0, 1.0},  Style{3, 7.8, 0, 0.7},   Style{3, 7.2, 0, 0.5},
+        Style{4, 6.8, 0, 0.5},  Style{4, 6.2, 0, 0.35}, Style{4, 5.8, 0, 0.25},
+    };
+    for (const Style &style : styles) {
+        measure(style);
+        settle();
+        if (m_pageCount == 1) {
+            return;
+        }
+    }
+    measure(Style{3, 8.4, 0, 1.0}); // several pages anyway: then no smaller than is easy to read
+    settle();
+}
+
+GlancePages::~GlancePages() = default;
+
+double GlancePages::columnWidth() const
+{
+    return (area().width() - m_paper->mm(gutter) * (m_style.columns - 1)) / m_style.columns;
+}
+
+double GlancePages::numberWidth() const
+{
+    const QFontMetricsF metrics(m_paper->font(m_style.phrase, QFont::Bold), m_paper->device());
+    return metrics.horizontalAdvance(u"0000"_s);
+}
+
+double GlancePages::marksWidth() const
+{
+    return m_paper->mm(m_style.phrase * 0.36) * static_cast<double>(marks().size());
+}
+
+QRectF GlancePages::area() const
+{
+    return m_paper->body().adjusted(0, m_paper->mm(titleHeight), 0, -m_paper->mm(legendHeight));
+}
+
+void GlancePages::measure(const Style &style)
+{
+    m_style = style;
+    m_items.clear();
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const StatusCode &code = m_codes.at(i);
+        if (i == 0 || classOf(m_codes.at(i - 1).code) != classOf(code.code)) {
+            m_items.push_back(headOf(classOf(code.code), false));
+        }
+        m_items.push_back(entryOf(code, style));
+    }
+}
+
+GlancePages::Item GlancePages::headOf(StatusClass statusClass, bool isContinued) const
+{
+    Item head;
+    head.statusClass = statusClass;
+    head.isContinued = isContinued;
+    head.height = m_paper->mm(headHeight + headAir + (isContinued ? 0 : glossHeight));
+    return head;
+}
+
+GlancePages::Item GlancePages::entryOf(const StatusCode &code, const Style &style) const
+{
+    Item item;
+    item.statusClass = classOf(code.code);
+    item.code = &code;
+    const double width = columnWidth() - numberWidth() - marksWidth();
+    const QString phrase = phraseOnTheWire(code);
+    const QString remark = remarkOn(code);
+    QTextCharFormat quiet;
+    quiet.setForeground(Theme::quiet(m_paper->palette()));
+    quiet.setFont(m_paper->font(style.phrase * 0.8));
+    QList<QTextLayout::FormatRange> formats;
+    if (!remark.isEmpty()) {
+        formats.append({static_cast<int>(phrase.size()), static_cast<int>(remark.size() + 2), quiet});
+    }
+    const QString whole = remark.isEmpty() ? phrase : QString(phrase + u"  "_s + remark);
+    item.phrase = laidOut(whole, m_paper->font(style.phrase, style.summary > 0 ? QFont::Bold : QFont::Normal),
+                          m_paper->device(), width, formats);
+    item.height = item.phrase->boundingRect().height();
+    if (style.summary > 0) {
+        item.summary =
+            laidOut(code.summary, m_paper->font(style.summary), m_paper->device(), columnWidth() - numberWidth());
+        item.height += item.summary->boundingRect().height();
+    }
+    item.height += m_paper->mm(style.air);
+    return item;
+}
+
+// Column after column of that height; a class that goes on in the next column is named there again, and no class begins
+// at the foot of a column.
+std::vector<GlancePages::Placed> GlancePages::flow(double height) const
+{
+    std::vector<Placed> placed;
+    int column = 0;
+    int place = 0;
+    double y = 0;
+    const auto put = [&](const Item &item) {
+        placed.push_back({item, column, y, place++});
+        y += item.height;
+    };
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const Item &item = m_items[i];
+        const bool isHead = item.code == nullptr;
+        const double needed = item.height + (isHead ? m_items[i + 1].height : 0);
+        if (y > 0 && y + needed > height) {
+            ++column;
+            place = 0;
+            y = 0;
+            if (!isHead) {
+                put(headOf(item.statusClass, true));
+            }
+        } else if (isHead && y > 0) {
+            y += m_paper->mm(headAir);
+        }
+        put(item);
+    }
+    return placed;
+}
+
+// The lowest columns that hold all on the page, so that they end together; what room is left goes between the items.
+void GlancePages::settle()
+{
+    const double most = area().height();
+    const auto columnsOf = [](const std::vector<Placed> &placed) {
+        return placed.empty() ? 0 : placed.back().column + 1;
+    };
+    m_placed = flow(most);
+    m_pageCount = std::max(1, (columnsOf(m_placed) + m_style.columns - 1) / m_style.columns);
+    m_spread = 0;
+    if (m_pageCount > 1) {
+        return;
+    }
+    double enough = most;
+    double tooLow = most * leastFill; // so that few codes stay together
+    constexpr int steps = 24;
+    for (int i = 0; i < steps; ++i) {
+        const double middle = (enough + tooLow) / 2;
+        (columnsOf(flow(middle)) <= m_style.columns ? enough : tooLow) = middle;
+    }
+    m_placed = flow(enough);
+    m_spread = m_paper->mm(mostSpread);
+    for (const Placed &placed : m_placed) {
+        const double room = (most - placed.top - placed.item.height) / std::max(1, placed.place);
+        m_spread = std::min(m_spread, room);
+    }
+}
+
+void GlancePages::paint(QPainter *painter, int page) const
+{
+    const QRectF space = area();
+    if (page == 0) {
+        paintTitle(painter);
+    }
+    for (const Placed &placed : m_placed) {
+        if (placed.column / m_style.columns != page) {
+            continue;
+        }
+        const double left = space.left() + (placed.column % m_style.columns) * (columnWidth() + m_paper->mm(gutter));
+        const double top = space.top() + placed.top + placed.place * m_spread;
+        const QRectF place(left, top, columnWidth(), placed.item.height);
+        if (placed.item.code == nullptr) {
+            paintHead(painter, placed.item, place);
+        } else {
+            paintEntry(painter, placed.item, place);
+        }
+    }
+    paintLegend(painter);
+}
+
+void GlancePages::paintTitle(QPainter *painter) const
+{
+    constexpr double titlePoints = 21;
+    constexpr double subtitlePoints = 10;
+    const QRectF line(m_paper->body().topLeft(), QSizeF(m_paper->body().width(), m_paper->mm(titleHeight - 4)));
+    painter->setPen(m_paper->palette().color(QPalette::Text));
+    painter->setFont(m_paper->font(titlePoints, QFont::Bold));
+    QRectF used;
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("HTTP status codes"), &used);
+    painter->setPen(Theme::quiet(m_paper->palette()));
+    const QFont font = m_paper->font(subtitlePoints);
+    painter->setFont(font);
+    const QRectF rest = line.adjusted(used.width() + m_paper->mm(6), 0, 0, 0);
+    const QString shown = QFontMetricsF(font, m_paper->device()).elidedText(m_subtitle, Qt::ElideRight, rest.width());
+    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, shown);
+}
+
+void GlancePages::paintHead(QPainter *painter, const Item &item, const QRectF &place) const
+{
+    const QRectF band(place.topLeft(), QSizeF(place.width(), m_paper->mm(headHeight)));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::accent(item.statusClass, m_paper->palette()));
+    painter->drawRoundedRect(band, m_paper->mm(0.8), m_paper->mm(0.8));
+    const double margin = m_paper->mm(2);
+    const QRectF line = band.adjusted(margin, 0, -margin, 0);
+    painter->setPen(Qt::white);
+    const QString range = CodeNames::classRange(item.statusClass);
+    const QString name = CodeNames::className(item.statusClass);
+    painter->setFont(m_paper->font(m_style.columns > 3 ? narrowHeadPoints : headPoints, QFont::Bold));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, range.isEmpty() ? name : QString(range + u"  "_s + name));
+    painter->setFont(m_paper->font(smallPoints));
+    if (item.isContinued) {
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("continued"));
+    } else {
+        const QRectF under(line.left(), line.bottom(), line.width(), m_paper->mm(glossHeight + headAir));
+        painter->setPen(Theme::accent(item.statusClass, m_paper->palette()));
+        painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, glossOf(item.statusClass));
+    }
+}
+
+void GlancePages::paintEntry(QPainter *painter, const Item &item, const QRectF &place) const
+{
+    const QPalette &palette = m_paper->palette();
+    const QPointF text = place.topLeft() + QPointF(numberWidth(), 0);
+    const QTextLine firstLine = item.phrase->lineAt(0);
+    painter->setPen(Theme::accent(item.statusClass, palette));
+    painter->setFont(m_paper->font(m_style.phrase, QFont::Bold));
+    painter->drawText(place.topLeft() + QPointF(0, firstLine.ascent()), codeText(item.code->code));
+    painter->setPen(palette.color(QPalette::Text));
+    item.phrase->draw(painter, text);
+    if (item.summary) {
+        painter->setPen(Theme::quiet(palette));
+        item.summary->draw(painter, text + QPointF(0, item.phrase->boundingRect().height()));
+    }
+    paintMarks(painter, *item.code, place.topRight() + QPointF(0, firstLine.ascent()));
+}
+
+// A letter in a box, each in its own place at the right, its foot on the line of the phrase.
+void GlancePages::paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const
+{
+    const double step = marksWidth() / static_cast<double>(marks().size());
+    const double side = step * 0.86;
+    const QColor accent = Theme::accent(classOf(code.code), m_paper->palette());
+    double right = bottomRight.x();
+    for (auto mark = marks().rbegin(); mark != marks().rend(); ++mark, right -= step) {
+        if (!mark->holds(code)) {
+            continue;
+        }
+        const QRectF box(right - side, bottomRight.y() - side * 0.92, side, side);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::wash(accent, m_paper->palette()));
+        painter->drawRoundedRect(box, side * 0.2, side * 0.2);
+        painter->setPen(accent);
+        painter->setFont(m_paper->font(m_style.phrase * 0.68, QFont::Bold));
+        painter->drawText(box, Qt::AlignCenter, mark->letter);
+    }
+}
+
+void GlancePages::paintLegend(QPainter *painter) const
+{
+    const QRectF line = m_paper->body().adjusted(0, m_paper->body().height() - m_paper->mm(legendLine), 0, 0);
+    QStringList meanings;
+    for (const Mark &mark : marks()) {
+        meanings.append(mark.letter + u"  "_s + mark.meaning);
+    }
+    painter->setPen(Theme::quiet(m_paper->palette()));
+    painter->setFont(m_paper->font(smallPoints));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, meanings.join(u"      "_s));
+}

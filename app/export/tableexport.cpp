@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/export/tableexport.h"
+
+#include "app/export/pdfexport.h"
+#include "app/export/htmlexport.h"
+#include "model/catalog/catalogfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TableExport", text);
+}
+
+QList<SafeFile::Content> catalogFiles(const TableExport::Content &content, const QString &fileName)
+{
+    const QList<CatalogFiles::File> files = CatalogFiles::of(content.codes, content.origins);
+    if (files.size() == 1) {
+        return {{fileName, files.front().bytes}};
+    }
+    const QFileInfo name(fileName);
+    const QString ending = name.suffix().isEmpty() ? QString() : QString(u'.' + name.suffix());
+    QList<SafeFile::Content> contents;
+    for (const CatalogFiles::File &file : files) {
+        const QString ownName = name.completeBaseName() + u'-' + file.originId + ending;
+        contents.append({name.dir().filePath(ownName), file.bytes});
+    }
+    return contents;
+}
+
+} // namespace
+
+QString TableExport::title(Format format)
+{
+    switch (format) {
+    case Format::Csv:
+        return tr("CSV, for spreadsheets");
+    case Format::Json:
+        return tr("JSON, as catalog files");
+    case Format::Markdown:
+        return tr("Markdown table");
+    case Format::Html:
+        return tr("HTML page");
+    case Format::Pdf:
+        return tr("PDF cheat sheet, with full entries");
+    }
+    return {};
+}
+
+QString TableExport::suffix(Format format)
+{
+    switch (format) {
+    case Format::Csv:
+        return u"csv"_s;
+    case Format::Json:
+        return u"json"_s;
+    case Format::Markdown:
+        return u"md"_s;
+    case Format::Html:
+        return u"html"_s;
+    case Format::Pdf:
+        return u"pdf"_s;
+    }
+    return {};
+}
+
+TextTable TableExport::tableOf(const Content &content)
+{
+    TextTable table;
+    for (const StatusTableModel::Column column : content.columns) {
+        table.titles.append(StatusTableModel::titleOf(column));
+    }
+    for (const StatusCode &code : content.codes) {
+        QStringList cells;
+        for (const StatusTableModel::Column column : content.columns) {
+            cells.append(StatusTableModel::textOf(code, column));
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+QList<SafeFile::Content> TableExport::filesOf(const Content &content, Format format, const QString &fileName)
+{
+    switch (format) {
+    case Format::Csv:
+        return {{fileName, toCsv(tableOf(content), CsvReader::Spreadsheet)}};
+    case Format::Json:
+        return catalogFiles(content, fileName);
+    case Format::Markdown:
+        return {{fileName, toMarkdown(tableOf(content)).toUtf8()}};
+    case Format::Html:
+        return {{fileName, ExportHtml::page(content).toUtf8()}};
+    case Format::Pdf:
+        return {{fileName, CheatSheet::pdf(content)}};
+    }
+    return {};
+}
+
+QString TableExport::objection(const Content &content, Format format)
+{
+    if (content.codes.isEmpty()) {
+        return tr("The table shows no codes to export.");
+    }
+    if (format == Format::Pdf && content.codes.size() > mostPdfCodes) {
+        return tr("A PDF takes %1 codes at most, and the table shows %2. Search or filter for those that you need.")
+            .arg(mostPdfCodes)
+            .arg(content.codes.size());
+    }
+    return {};
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/snippets/snippetfinder.h"
+
+#include "app/snippets/snippetfinderdelegate.h"
+#include "app/presentation/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Finder::Finder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags)
+    : QDialog(parent, flags), m_model(new FinderModel(this))
+{
+    setWindowTitle(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(u"finderField"_s);
+    m_field->setAccessibleName(name);
+    m_field->setPlaceholderText(placeholder);
+    m_field->installEventFilter(this);
+    m_list = new QListView(this);
+    m_list->setObjectName(u"finderList"_s);
+    m_list->setAccessibleName(name);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FinderDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_none = new QLabel(tr("Nothing is called that"), m_list);
+    m_none->setObjectName(u"finderNone"_s);
+    m_none->setMargin(12);
+    m_none->hide();
+    m_hint = new QLabel(this);
+    m_hint->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint);
+    connect(m_field, &QLineEdit::textChanged, this, &Finder::narrow);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index == m_list->currentIndex()) { // headings cannot be current
+            chooseCurrent();
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Finder::tellCurrent);
+}
+
+void Finder::setHint(const QString &hint)
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
+    m_hint->setPalette(quiet);
+    m_hint->setText(hint);
+    m_hint->show();
+}
+
+void Finder::setCurrentRow(int row)
+{
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+// The list has its size only now.
+void Finder::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    reveal();
+}
+
+// The first choice is shown with its heading.
+void Finder::reveal()
+{
+    if (m_list->currentIndex().row() == m_model->choiceFrom(0, 1)) {
+        m_list->scrollToTop();
+    }
+}
+
+void Finder::showBeside(const QWidget *widget, QSize size)
+{
+    const QRect place(widget->mapToGlobal(QPoint()), widget->size());
+    const QRect screen = widget->screen()->availableGeometry();
+    const int below = screen.bottom() - place.bottom();
+    const int above = place.top() - screen.top();
+    size.setWidth(qMax(size.width(), place.width()));
+    size.setHeight(qMin(size.height(), qMax(below, above)));
+    const int left = qBound(screen.left(), place.left(), qMax(screen.left(), screen.right() - size.width()));
+    const int top = below >= size.height() ? place.bottom() + 1 : place.top() - size.height();
+    setGeometry(QRect(QPoint(left, top), size));
+    show();
+    m_field->setFocus(Qt::PopupFocusReason);
+}
+
+void Finder::narrow(const QString &typed)
+{
+    m_model->setFilter(typed);
+    setCurrentRow(m_model->choiceFrom(0, 1));
+    reveal();
+    m_none->setVisible(m_model->rowCount() == 0);
+    tellCurrent();
+}
+
+void Finder::chooseCurrent()
+{
+    const FinderModel::Entry entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry.library.isEmpty()) {
+        close();
+        Q_EMIT chosen(entry);
+    }
+}
+
+void Finder::type(const QString &text)
+{
+    if (!text.isEmpty()) {
+        m_field->insert(text);
+    }
+}
+
+// The list does not have the focus, so that a screen reader learns from the field where it is.
+void Finder::tellCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString detail = current.data(FinderModel::DetailRole).toString();
+    m_field->setAccessibleDescription(
+        current.isValid() ? current.data(Qt::AccessibleTextRole).toString() + u' ' + detail : m_none->text());
+}
+
+bool Finder::move(int key)
+{
+    const int row = m_list->currentIndex().row();
+    const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->sizeHintForRow(0)) - 1);
+    const int last = m_model->rowCount() - 1;
+    int to = -1;
+    switch (key) {
+    case Qt::Key_Down:
+        to = m_model->choiceFrom(row + 1, 1);
+        break;
+    case Qt::Key_Up:
+        to = m_model->choiceFrom(row - 1, -1);
+        break;
+    case Qt::Key_PageDown:
+        to = m_model->choiceFrom(qMin(last, row + page), -1);
+        break;
+    case Qt::Key_PageUp:
+        to = m_model->choiceFrom(qMax(0, row - page), 1);
+        break;
+    default:
+        return false;
+    }
+    if (to >= 0) {
+        m_list->setCurrentIndex(m_model->index(to));
+    }
+    reveal();
+    return true;
+}
+
+bool Finder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress) {
+        return QDialog::eventFilter(watched, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        chooseCurrent();
+        return true;
+    }
+    if (key->key() == Qt::Key_P && key->modifiers() == Qt::ControlModifier) {
+        if (const auto entry = m_model->entryAt(m_list->currentIndex().row()); !entry.library.isEmpty()) {
+            Q_EMIT pinToggled(entry);
+        }
+        return true;
+    }
+    return move(key->key()) || QDialog::eventFilter(watched, event);
+}

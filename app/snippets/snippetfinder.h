@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/snippets/snippetfindermodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+// A list to choose from by typing: the caret stays in the field while the arrows move in the list. Return chooses and
+// closes, Escape closes.
+class Finder final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Finder)
+public:
+    // `name` says to people what is listed. With Qt::Popup it goes as soon as something else is clicked.
+    Finder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags = {});
+
+    FinderModel *model() const { return m_model; }
+    void setHint(const QString &hint);
+    void setCurrentRow(int row);
+    void type(const QString &text);
+    // Opens under or above that widget, at least as wide.
+    void showBeside(const QWidget *widget, QSize size);
+
+Q_SIGNALS:
+    void chosen(const FinderModel::Entry &entry);
+    void pinToggled(const FinderModel::Entry &entry);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reveal();
+    void narrow(const QString &typed);
+    void chooseCurrent();
+    bool move(int key);
+    void tellCurrent();
+
+    FinderModel *m_model = nullptr;
+    QLineEdit *m_field = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_none = nullptr;
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/snippets/templatecontroller.h"
+
+#include "app/snippets/snippettemplatesdialog.h"
+#include "model/files/filewatcher.h"
+#include "model/snippets/snippetdigest.h"
+
+#include <QFileInfo>
+
+TemplateDesk::TemplateDesk(const QString &fileName, SnippetCollection *collection, QWidget *window)
+    : QObject(window), m_file(fileName), m_collection(collection), m_window(window)
+{}
+
+void TemplateDesk::load()
+{
+    if (!m_isLoaded) {
+        m_isLoaded = true;
+        take(m_file.load());
+    }
+}
+
+void TemplateDesk::watch()
+{
+    auto *watch = new FileWatch(this);
+    connect(watch, &FileWatch::changed, this, &TemplateDesk::reload);
+    watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
+}
+
+void TemplateDesk::reload()
+{
+    if (m_dialog == nullptr && m_file.hasChanged()) {
+        take(m_file.load());
+    }
+}
+
+void TemplateDesk::edit(const StatusCode &sample)
+{
+    load();
+    m_dialog = new OwnFormsDialog(
+        m_collection, SnippetDigest::readBuiltIn().titles, sample,
+        [this](const QList<OwnForm> &forms) { return save(forms); }, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog = nullptr;
+        reload();
+    });
+    m_dialog->open();
+}
+
+QString TemplateDesk::save(const QList<OwnForm> &forms)
+{
+    const OwnFormsFile::Result result = m_file.save(forms);
+    if (result.failure.isEmpty()) {
+        take(result);
+    }
+    return result.failure;
+}
+
+void TemplateDesk::take(const OwnFormsFile::Result &result)
+{
+    for (const QString &sentence : {result.notice, result.failure}) {
+        if (!sentence.isEmpty()) {
+            Q_EMIT told(sentence);
+        }
+    }
+    if (result.forms != m_collection->ownForms()) {
+        m_collection->setOwnForms(result.forms);
+        Q_EMIT changed();
+    }
+}

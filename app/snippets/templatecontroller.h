@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/snippets/snippettemplatesfile.h"
+#include "model/snippets/snippetcollection.h"
+
+#include <QObject>
+#include <QPointer>
+
+class OwnFormsDialog;
+class QWidget;
+
+// Between the file of the reader's own snippet templates, the collection that offers them, and the dialog.
+class TemplateDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TemplateDesk)
+public:
+    // Collection and window must outlive the desk. Reads nothing yet.
+    TemplateDesk(const QString &fileName, SnippetCollection *collection, QWidget *window);
+
+    // Reads the file, once, and gives its forms to the collection.
+    void load();
+    // Reads the file again whenever it has changed, but not while the dialog is open: that brings both together.
+    void watch();
+    // Opens the dialog, with a preview for that code.
+    void edit(const StatusCode &sample);
+
+Q_SIGNALS:
+    void changed(); // the forms of the collection
+    void told(const QString &sentence);
+
+private:
+    void reload();
+    QString save(const QList<OwnForm> &forms);
+    void take(const OwnFormsFile::Result &result);
+
+    OwnFormsFile m_file;
+    SnippetCollection *m_collection;
+    QWidget *m_window;
+    QPointer<OwnFormsDialog> m_dialog;
+    bool m_isLoaded = false;
+};

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/window/session.h"
+
+#include "app/window/applicationpalette.h"
+#include "app/widgets/scrollbarstyle.h"
+#include "app/window/displaycheck.h"
+#include "app/window/mainwindow.h"
+#include "model/user/settings.h"
+#include "app/terminal/entryprinter.h"
+#include "model/catalog/builtincatalog.h"
+#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogstore.h"
+#include "model/user/notebookfile.h"
+#include "model/snippets/snippettemplatesfile.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <dlfcn.h>
+
+#include <cstdio>
+#include <future>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"statusbook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBOOK_VERSION));
+}
+
+void complain(const QString &message)
+{
+    const QByteArray line = u"statusbook: %1\n"_s.arg(message).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+int write(const Terminal::Answer &answer)
+{
+    const bool isWritten = std::fwrite(answer.out.constData(), 1, static_cast<std::size_t>(answer.out.size()),
+                                       stdout) == static_cast<std::size_t>(answer.out.size()) &&
+                           std::fflush(stdout) == 0;
+    std::fwrite(answer.err.constData(), 1, static_cast<std::size_t>(answer.err.size()), stderr);
+    return isWritten ? answer.status : Terminal::Wrong;
+}
+
+// The catalogs that were added in the window, and those of the folder.
+QStringList catalogsInUse()
+{
+    return Settings::catalogsIn(Settings::defaultFileName()) +
+           FolderGlance::at(CatalogShelf::defaultFolder()).fileNames;
+}
+
+QByteArray lineOf(const QString &sentence)
+{
+    return sentence.isEmpty() ? QByteArray() : u"statusbook: %1\n"_s.arg(sentence).toUtf8();
+}
+
+// With the reader's own forms; a file that cannot be used is told in `err`.
+SnippetCollection snippetsInUse(QByteArray &err)
+{
+    const OwnFormsFile::Result own = OwnFormsFile(OwnFormsFile::defaultFileName()).glance();
+    err += lineOf(own.failure);
+    SnippetCollection snippets(SnippetCollection::builtInFolder());
+    snippets.setOwnForms(own.forms);
+    return snippets;
+}
+
+Terminal::Answer answerFrom(const Terminal::Sources &sources, const CommandLine &line)
+{
+    QByteArray err = sources.err;
+    Terminal::Answer answer;
+    if (line.task == CommandLine::Task::Snippet) {
+        answer = Terminal::snippet(sources.catalog, snippetsInUse(err), line);
+    } else if (line.task == CommandLine::Task::ListSnippets) {
+        answer = Terminal::listSnippets(sources.catalog, snippetsInUse(err), line);
+    } else {
+        const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).glance();
+        err += lineOf(notes.failure);
+        answer = Terminal::print(sources.catalog, line, Terminal::lookOfStandardOutput(), notes.notebook);
+    }
+    answer.err.prepend(err);
+    answer.status = std::max(answer.status, sources.status);
+    return answer;
+}
+
+Terminal::Answer answerTo(const CommandLine &line)
+{
+    using Task = CommandLine::Task;
+    switch (line.task) {
+    case Task::Wrong:
+        return Terminal::failure(Terminal::Wrong, line.error);
+    case Task::Help:
+        return {line.help.toUtf8(), {}, Terminal::Found};
+    case Task::Version:
+        return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
+    case Task::Check:
+        return Terminal::check(line.checked);
+    case Task::ListSnippets:
+    case Task::Snippet:
+    case Task::Print:
+    case Task::Window:
+        break;
+    }
+    return answerFrom(Terminal::readSources(line.catalogs, catalogsInUse()), line);
+}
+
+// Reads the font configuration, which takes a fifth of a start, while Qt connects to the display. Where there is no
+// fontconfig, or it is another version, Qt reads it later as ever. Nothing of Qt may be used here: the thread that does
+// so first counts as the main thread.
+void warmUpFonts()
+{
+    if (void *fontconfig = dlopen("libfontconfig.so.1", RTLD_LAZY)) {
+        using Init = int (*)();
+        if (const auto init = reinterpret_cast<Init>(dlsym(fontconfig, "FcInit"))) {
+            init();
+        }
+    }
+}
+
+// Where no session bus has been started, libdbus forks dbus-launch to look for one and waits for it, which takes a
+// twentieth of a start. While one of these lives, it does not.
+class NoBusLaunch
+{
+public:
+    NoBusLaunch() : m_isSet(!hasBus() && qputenv(address, "disabled:")) {}
+    ~NoBusLaunch()
+    {
+        if (m_isSet) {
+            qunsetenv(address); // what is started later, the web browser, say, may look for itself
+        }
+    }
+    Q_DISABLE_COPY_MOVE(NoBusLaunch)
+
+private:
+    static bool hasBus()
+    {
+        const QByteArray runtimeFolder = qgetenv("XDG_RUNTIME_DIR");
+        return qEnvironmentVariableIsSet(address) || qEnvironmentVariableIsSet("AT_SPI_BUS_ADDRESS") ||
+               (!runtimeFolder.isEmpty() && QFile::exists(QFile::decodeName(runtimeFolder) + u"/bus"_s));
+    }
+
+    static constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
+    bool m_isSet;
+};
+
+} // namespace
+
+int Session::runWindow(int argc, char **argv, const CommandLine &line,
+                       const std::function<void(MainWindow &)> &prepared)
+{
+    const std::future<void> fonts = std::async(std::launch::async, warmUpFonts);
+    std::optional<NoBusLaunch> noBusLaunch(std::in_place);
+    DisplayCheck::printInsteadOfAborting(argv);
+    const QApplication application(argc, argv);
+    DisplayCheck::release();
+    fonts.wait();
+    nameApplication();
+    QGuiApplication::setDesktopFileName(u"statusbook"_s);
+    const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
+    QApplication::setStyle(new BookStyle);
+    ApplicationPalette::apply(settings->appearance());
+    std::optional<CatalogShelf> shelf;
+    MainWindow window(
+        readBuiltInHeads, [&shelf] { return shelf->builtIn(); }, settings.get());
+    window.setShelf([&shelf] { return &shelf.emplace(readBuiltInCatalog, CatalogShelf::defaultFolder()); },
+                    line.catalogs);
+    if (!line.query.isEmpty()) {
+        window.setQuery(line.query);
+    }
+    if (prepared) {
+        prepared(window);
+    }
+    window.show();
+    noBusLaunch.reset();
+    const int status = QApplication::exec();
+    if (!settings->save()) {
+        complain(u"the settings cannot be kept: %1 cannot be written"_s.arg(Settings::defaultFileName()));
+    }
+    return status;
+}
+
+int Session::runTerminal(int argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    if (line.task == CommandLine::Task::Window) {
+        std::fprintf(stderr, "%s\n", DisplayCheck::explanation());
+    }
+    return write(answerTo(line));
+}

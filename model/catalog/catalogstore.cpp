@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/catalogstore.h"
+
+#include "model/files/userfile.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Source = ShelvedCatalog::Source;
+using State = ShelvedCatalog::State;
+
+constexpr int mergeDelayMs = 50; // several files that are read at a time come into one catalog at a time
+
+} // namespace
+
+CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
+    : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(pathOf(folder))
+{
+    m_mergeSoon.setSingleShot(true);
+    m_mergeSoon.setInterval(mergeDelayMs);
+    connect(&m_mergeSoon, &QTimer::timeout, this, &CatalogShelf::merge);
+    connect(&m_watch, &FileWatch::changed, this, &CatalogShelf::lookAtAll);
+}
+
+CatalogShelf::~CatalogShelf()
+{
+    for (const Volume &volume : m_volumes) {
+        if (volume.ticket) {
+            *volume.ticket = false;
+        }
+    }
+    m_workers.waitForDone();
+}
+
+QString CatalogShelf::defaultFolder()
+{
+    return SharedFile::pathInDataFolder(u"catalogs"_s);
+}
+
+QString CatalogShelf::pathOf(const QString &fileName)
+{
+    return QDir::cleanPath(QFileInfo(fileName).absoluteFilePath());
+}
+
+void CatalogShelf::openFolder()
+{
+    m_isFolderOpen = true;
+    updateWatch();
+    listFolder();
+}
+
+void CatalogShelf::add(const QStringList &fileNames, Source source)
+{
+    for (const QString &name : fileNames) {
+        const QString fileName = pathOf(name);
+        if (!insert(fileName, source)) {
+            ShelvedCatalog &known = find(fileName)->shown;
+            known.source = known.source == Source::CommandLine ? source : known.source;
+            reload(fileName);
+        }
+    }
+    updateWatch();
+    Q_EMIT filesChanged();
+}
+
+bool CatalogShelf::remove(const QString &fileName)
+{
+    const auto volume = find(fileName);
+    if (volume == m_volumes.end() ||
+        (volume->shown.source == Source::Folder && QFileInfo::exists(fileName) && !QFile::moveToTrash(fileName))) {
+        return false;
+    }
+    erase(volume);
+    updateWatch();
+    Q_EMIT filesChanged();
+    return true;
+}
+
+void CatalogShelf::reload(const QString &fileName)
+{
+    const auto volume = find(fileName);
+    if (volume == m_volumes.end()) {
+        return;
+    }
+    if (volume->ticket) {
+        *std::exchange(volume->ticket, nullptr) = false;
+    }
+    volume->shown.state = State::Reading;
+    look(*volume, {});
+    Q_EMIT filesChanged();
+}
+
+void CatalogShelf::stop(const QString &fileName)
+{
+    const auto volume = find(fileName);
+    if (volume == m_volumes.end() || !volume->ticket) {
+        return;
+    }
+    *std::exchange(volume->ticket, nullptr) = false;
+    volume->shown.state = State::Stopped;
+    volume->shown.percent = -1;
+    Q_EMIT filesChanged();
+}
+
+QList<ShelvedCatalog> CatalogShelf::files() const
+{
+    QList<ShelvedCatalog> files;
+    for (const Volume &volume : m_volumes) {
+        files.append(volume.shown);
+    }
+    if (!m_folderProblems.isEmpty()) {
+        ShelvedCatalog folder;
+        folder.fileName = m_folder;
+        folder.source = Source::Folder;
+        folder.state = State::Broken;
+        folder.problems = m_folderProblems;
+        files.append(folder);
+    }
+    return files;
+}
+
+QStringList CatalogShelf::namesFrom(Source source) const
+{
+    QStringList names;
+    for (const Volume &volume : m_volumes) {
+        if (volume.shown.source == source) {
+            names.append(volume.shown.fileName);
+        }
+    }
+    return names;
+}
+
+Catalog CatalogShelf::builtIn() const
+{
+    std::call_once(m_isBuiltInRead, [this] { m_builtIn = m_readBuiltIn(); });
+    return m_builtIn;
+}
+
+CatalogShelf::Found CatalogShelf::find(const QString &fileName)
+{
+    return std::find_if(m_volumes.begin(), m_volumes.end(),
+                        [&fileName](const Volume &volume) { return volume.shown.fileName == fileName; });
+}
+
+// False if the file is there.
+bool CatalogShelf::insert(const QString &fileName, Source source)
+{
+    if (find(fileName) != m_volumes.end()) {
+        return false;
+    }
+    Volume volume;
+    volume.shown.fileName = fileName;
+    volume.shown.source = source;
+    const auto comesBefore = [&volume](const Volume &other) {
+        const bool isByName = other.shown.source == Source::Folder && volume.shown.source == Source::Folder;
+        return isByName ? other.shown.fileName < volume.shown.fileName : other.shown.source <= volume.shown.source;
+    };
+    const auto place = std::find_if_not(m_volumes.begin(), m_volumes.end(), comesBefore);
+    look(*m_volumes.insert(place, volume), {});
+    return true;
+}
+
+CatalogShelf::Found CatalogShelf::erase(Found volume)
+{
+    if (volume->ticket) {
+        *volume->ticket = false;
+    }
+    if (volume->shown.origin) {
+        m_mergeSoon.start();
+    }
+    letGo(std::exchange(volume->shown.catalog, {}));
+    return m_volumes.erase(volume);
+}
+
+// Reads the file on another thread unless its stamp is `known`.
+void CatalogShelf::look(Volume &volume, const FileGlance::Stamp &known)
+{
+    if (volume.ticket) {
+        volume.isOutdated = true;
+        return;
+    }
+    const QString fileName = volume.shown.fileName;
+    const Ticket ticket = std::make_shared<std::atomic<bool>>(true);
+    volume.ticket = ticket;
+    m_workers.start([this, fileName, known, ticket] {
+        const auto tell = [&](int percent) {
+            QMetaObject::invokeMethod(
+                this, [=, this] { takeProgress(fileName, ticket, percent); }, Qt::QueuedConnection);
+        };
+        const FileGlance glance = FileGlance::at(
+            fileName, known, [&] { return ticket->load(); }, tell);
+        QMetaObject::invokeMethod(
+            this, [=, this] { take(fileName, ticket, glance); }, Qt::QueuedConnection);
+    });
+}
+
+void CatalogShelf::lookAtAll()
+{
+    if (m_isFolderOpen) {
+        listFolder();
+    }
+    for (Volume &volume : m_volumes) {
+        if (volume.shown.state != State::Stopped) {
+            look(volume, volume.stamp);
+        }
+    }
+}
+
+void CatalogShelf::take(const QString &fileName, const Ticket &ticket, const FileGlance &glance)
+{
+    const auto volume = find(fileName);
+    if (volume == m_volumes.end() || volume->ticket != ticket) {
+        return;
+    }
+    volume->ticket = nullptr;
+    const bool isStillMissing = !glance.isThere && volume->shown.state == State::Missing;
+    if (!glance.isSame && !isStillMissing) {
+        volume->stamp = glance.stamp;
+        volume->shown.percent = -1;
+        volume->shown.problems = glance.reading.problems;
+        if (glance.reading.isGood()) {
+            volume->shown.state = State::Fine;
+            volume->shown.origin = glance.reading.origin;
+            letGo(std::exchange(volume->shown.catalog, glance.reading.catalog));
+            m_mergeSoon.start();
+        } else {
+            volume->shown.state = glance.isThere ? State::Broken : State::Missing;
+        }
+        Q_EMIT filesChanged();
+    }
+    if (std::exchange(volume->isOutdated, false)) {
+        look(*volume, volume->stamp);
+    }
+}
+
+void CatalogShelf::takeProgress(const QString &fileName, const Ticket &ticket, int percent)
+{
+    const auto volume = find(fileName);
+    if (volume == m_volumes.end() || volume->ticket != ticket) {
+        return;
+    }
+    const bool isNews = volume->shown.percent < 0;
+    volume->shown.state = State::Reading;
+    volume->shown.percent = percent;
+    if (isNews) {
+        Q_EMIT filesChanged();
+    }
+    Q_EMIT progressed(fileName, percent);
+}
+
+void CatalogShelf::listFolder()
+{
+    m_workers.start([this] {
+        const FolderGlance glance = FolderGlance::at(m_folder);
+        QMetaObject::invokeMethod(
+            this, [=, this] { takeFolder(glance); }, Qt::QueuedConnection);
+    });
+}
+
+void CatalogShelf::takeFolder(const FolderGlance &glance)
+{
+    bool isNew = glance.problems != m_folderProblems;
+    m_folderProblems = glance.problems;
+    for (auto volume = m_volumes.begin(); volume != m_volumes.end();) {
+        const bool isGone = volume->shown.source == Source::Folder && glance.problems.isEmpty() &&
+                            !glance.fileNames.contains(volume->shown.fileName);
+        volume = isGone ? erase(volume) : std::next(volume);
+        isNew = isNew || isGone;
+    }
+    for (const QString &fileName : glance.fileNames) {
+        isNew = insert(fileName, Source::Folder) || isNew;
+    }
+    if (isNew) {
+        updateWatch();
+        Q_EMIT filesChanged();
+    }
+}
+
+void CatalogShelf::merge()
+{
+    QList<CatalogMerge::Part> parts;
+    QStringList fileNames;
+    for (const Volume &volume : m_volumes) {
+        if (volume.shown.origin) {
+            parts.append({QDir::toNativeSeparators(volume.shown.fileName), volume.shown.catalog});
+            fileNames.append(volume.shown.fileName);
+        }
+    }
+    m_workers.start([this, parts, fileNames, ticket = ++m_mergeTicket] {
+        const CatalogMerge merge = CatalogMerge::of(builtIn(), parts);
+        QMetaObject::invokeMethod(
+            this, [=, this] { publish(ticket, merge, fileNames); }, Qt::QueuedConnection);
+    });
+}
+
+void CatalogShelf::publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames)
+{
+    if (ticket < m_publishedTicket) {
+        return;
+    }
+    m_publishedTicket = ticket;
+    for (qsizetype i = 0; i < fileNames.size(); ++i) {
+        if (const auto volume = find(fileNames.at(i)); volume != m_volumes.end()) {
+            volume->shown.clashes = merge.clashes.at(i);
+        }
+    }
+    letGo(std::exchange(m_catalog, merge.catalog));
+    Q_EMIT filesChanged();
+    Q_EMIT catalogChanged();
+}
+
+void CatalogShelf::updateWatch()
+{
+    QStringList paths;
+    if (m_isFolderOpen) {
+        paths.append(m_folder);
+    }
+    for (const Volume &volume : m_volumes) {
+        paths.append(volume.shown.fileName);
+    }
+    m_watch.setPaths(paths);
+}
+
+// On another thread, where the time that it takes hurts nobody.
+void CatalogShelf::letGo(Catalog catalog)
+{
+    if (!catalog.isEmpty()) {
+        m_workers.start([catalog = std::move(catalog)] {});
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/foreignnumbers.h"
+
+#include "model/files/jsonobjectreader.h"
+#include "model/files/jsonparser.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Need = JsonFields::Need;
+constexpr int largestNumber = 99'999;
+
+Lookalike readLookalike(JsonFields &fields)
+{
+    Lookalike lookalike;
+    lookalike.first = fields.integer(u"first"_s, Need::Must, 0, largestNumber).value_or(0);
+    lookalike.last = fields.integer(u"last"_s, Need::May, 0, largestNumber).value_or(lookalike.first);
+    lookalike.title = fields.text(u"title"_s, Need::Must);
+    lookalike.explanation = fields.text(u"explanation"_s, Need::Must);
+    lookalike.source = fields.text(u"source"_s, Need::Must);
+    return lookalike;
+}
+
+} // namespace
+
+QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Problem> &problems)
+{
+    QList<Lookalike> lookalikes;
+    if (const std::optional<QJsonObject> object = JsonText::parse(bytes, problems)) {
+        JsonFields file(*object, {}, problems);
+        file.integer(u"format"_s, Need::Must, 1, 1);
+        file.objects(u"lookalikes"_s, Need::Must,
+                     [&lookalikes](JsonFields &fields) { lookalikes.append(readLookalike(fields)); });
+    }
+    return lookalikes;
+}
+
+const QList<Lookalike> &Lookalikes::builtIn()
+{
+    static const QList<Lookalike> lookalikes = [] {
+        QList<Problem> problems;
+        const std::optional<QByteArray> bytes = JsonText::load(u":/statusbook/lookalikes.json"_s, problems);
+        return bytes ? read(*bytes, problems) : QList<Lookalike>();
+    }();
+    return lookalikes;
+}
+
+QList<Lookalike> Lookalikes::of(int number)
+{
+    QList<Lookalike> found;
+    std::copy_if(builtIn().begin(), builtIn().end(), std::back_inserter(found),
+                 [number](const Lookalike &lookalike) { return lookalike.contains(number); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Lookalike &a, const Lookalike &b) { return a.last - a.first < b.last - b.first; });
+    return found;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/files/diagnostic.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString foundWord = u"found "_s;
+const QString allowedWord = u", allowed "_s;
+
+} // namespace
+
+QString Problem::found() const
+{
+    const qsizetype end = message.lastIndexOf(allowedWord);
+    const bool hasParts = end >= 0 && message.startsWith(foundWord);
+    return hasParts ? message.mid(foundWord.size(), end - foundWord.size()) : message;
+}
+
+QString Problem::allowed() const
+{
+    const qsizetype end = message.lastIndexOf(allowedWord);
+    return end >= 0 && message.startsWith(foundWord) ? message.mid(end + allowedWord.size()) : QString();
+}
+
+QString Problem::place() const
+{
+    const QString at = line > 0 ? u"%1:%2"_s.arg(line).arg(column) : QString();
+    return at.isEmpty() || path.isEmpty() ? at + path : QString(at + u": "_s + path);
+}
+
+QString Problem::toString(const QString &file) const
+{
+    QString text = file;
+    if (line > 0) {
+        text += u":%1:%2"_s.arg(line).arg(column);
+    }
+    text += severity == Severity::Error ? u": error: "_s : u": warning: "_s;
+    if (!path.isEmpty()) {
+        text += path + u": "_s;
+    }
+    return text + message;
+}
+
+bool hasErrors(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Problem::Severity::Error; });
+}

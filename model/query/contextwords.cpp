@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/query/contextwords.h"
+
+#include <QList>
+#include <QSet>
+
+namespace {
+
+using Words = QSet<QStringView>;
+
+// Of a literal, with a space between the words.
+Words wordsIn(QStringView literal)
+{
+    const QList<QStringView> words = literal.split(u' ');
+    return {words.begin(), words.end()};
+}
+
+} // namespace
+
+bool MentionWords::isAnnouncing(QStringView word)
+{
+    static const Words words =
+        wordsIn(u"status code statuscode http response returned returns return returning answered "
+                "responded got received error failed fails unexpected e err replied gave sc sent "
+                "completed threw throws crawled");
+    return words.contains(word);
+}
+
+bool MentionWords::isMeasure(QStringView word)
+{
+    static const Words words =
+        wordsIn(u"ms s sec secs second seconds us ns \u03bcs milliseconds millis msec min mins minute "
+                "minutes hour hours day days byte bytes b kb mb gb px percent calls requests responses "
+                "items rows users times records lines characters chars tokens connections entries files "
+                "points messages events threads retries attempts packets pods replicas workers columns "
+                "pages results objects documents queries errors failures tests steps weeks months rps "
+                "qps meters dollars euros eur usd people customers clients servers bit bits k m g ki mi "
+                "gi hz kbps");
+    return words.contains(word);
+}
+
+bool MentionWords::isOtherName(QStringView word)
+{
+    static const Words words =
+        wordsIn(u"port line pid id took bytes size length after thread column row timeout limit page "
+                "version chapter room exit signal process build revision offset index attempt retry over "
+                "least most than about every requests responses count total issue ticket order errno "
+                "session worker batch range tid uid gid errors failures skipped passed run");
+    return words.contains(word);
+}
+
+bool MentionWords::isFailureWord(QStringView word)
+{
+    static const Words words =
+        wordsIn(u"client server error access unauthorised denied too not unavailable bad rate "
+                "unauthorized invalid page internal gateway timeout proxy request overloaded forbidden "
+                "service");
+    return words.contains(word);
+}
+
+bool MentionWords::isOtherThing(QStringView word)
+{
+    static const Words words =
+        wordsIn(u"exit zip postal country area color key char product item promo currency language sql "
+                "order discount sub win process substatus");
+    return words.contains(word);
+}
+
+bool MentionWords::isStatusKey(QStringView word)
+{
+    static const Words words = wordsIn(u"status statuscode httpstatus code httpcode error http response err sc");
+    return words.contains(word);
+}
+
+bool MentionWords::isPrefix(QStringView word)
+{
+    static const Words words = wordsIn(u"http status code error err e");
+    return words.contains(word);
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "model/query/searchquery.h"
+
+#include <QList>
+#include <QStringView>
+
+// A stretch of a text that a query hit, in UTF-16 units.
+struct Hit
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    bool operator==(const Hit &) const = default;
+};
+
+// Where the query hits that text, in order and without overlap. Small words ("the", "of") are passed over.
+QList<Hit> hitsIn(QStringView text, const SearchQuery &query);

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/query/queryparser.h"
+
+#include "model/query/textcolumns.h"
+#include "model/query/numberpattern.h"
+#include "model/query/errorlines.h"
+#include "model/query/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype codeSize = 3;
+
+// Data rather than words: `{"status":404,"size":200}`, "code=302".
+bool hasSignsOfData(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"{}[]=<>\\").contains(c); });
+}
+
+// The end of an enumeration, as in "is:cacheable, is:standard".
+QStringView withoutComma(QStringView text)
+{
+    while (!text.isEmpty() && QStringView(u",;").contains(text.back())) {
+        text.chop(1);
+    }
+    return text;
+}
+
+SearchQuery::Term termOf(const QString &word)
+{
+    return {word, stemOf(word), false, isFillerWord(word)};
+}
+
+} // namespace
+
+void QueryReader::read(const QString &text, const std::function<bool()> &isCancelled)
+{
+    m_query.m_text = text.left(SearchQuery::maxLength);
+    const QString plain = m_query.m_text.simplified();
+    // A space behind the last word ends it: then it is no longer a prefix.
+    const bool isOpen = !m_query.m_text.isEmpty() && !m_query.m_text.back().isSpace();
+    const QList<QueryChunk> chunks = QueryChunk::of(plain, isOpen);
+    m_query.m_kind = kindOf(text, chunks);
+    if (m_query.m_kind != SearchQuery::Kind::Typed) {
+        readMentions(statusMentionsIn(text, isCancelled));
+    }
+    if (m_query.m_kind == SearchQuery::Kind::Pasted) {
+        readPasted(text);
+        return;
+    }
+    readChunks(chunks);
+    readPlace();
+    readClassWords();
+    dropFillers();
+}
+
+SearchQuery::Kind QueryReader::kindOf(const QString &text, const QList<QueryChunk> &chunks) const
+{
+    if (!isOneShortLine(text)) {
+        return SearchQuery::Kind::Pasted;
+    }
+    const auto plainCount =
+        std::count_if(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) { return !chunk.isSign(); });
+    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) {
+        return chunk.isSign() || !NumberPattern::listed(chunk.withoutPunctuation()).isEmpty();
+    });
+    const bool isLong = plainCount >= SearchQuery::pasteWords && !onlyNumbers;
+    if (hasSignsOfData(text)) {
+        return isLong || !statusMentionsIn(text).isEmpty() ? SearchQuery::Kind::Pasted : SearchQuery::Kind::Typed;
+    }
+    return isLong ? SearchQuery::Kind::Question : SearchQuery::Kind::Typed;
+}
+
+void QueryReader::readMentions(const QList<StatusMention> &mentions)
+{
+    m_query.m_mentions = mentions;
+    for (const StatusMention &mention : mentions) {
+        addNumber(mention.code);
+        for (const int subStatus : mention.subStatuses) {
+            m_query.m_subStatuses.append({mention.code, subStatus});
+        }
+    }
+}
+
+// The facts at its end, which the window puts there, and the words of the lines that say what happened.
+void QueryReader::readPasted(const QString &text)
+{
+    constexpr qsizetype longest = 100; // of a fact; what follows the last blank may be as long as the text
+    QStringView rest = QStringView(text).trimmed();
+    while (!rest.isEmpty()) {
+        const qsizetype space = std::max(rest.lastIndexOf(u' '), rest.lastIndexOf(u'\n'));
+        if (rest.size() - space > longest) {
+            break;
+        }
+        const std::optional<Condition> condition = Condition::fromText(rest.sliced(space + 1));
+        if (!condition || condition->value.isEmpty()) {
+            break;
+        }
+        m_query.m_conditions.prepend(*condition);
+        rest = rest.first(space + 1).trimmed();
+    }
+    const QString telling = tellingLinesOf(rest, SearchQuery::maxLength);
+    for (const QStringView chunk : QStringView(telling).split(u' ', Qt::SkipEmptyParts)) {
+        readWords({chunk});
+    }
+}
+
+void QueryReader::readChunks(const QList<QueryChunk> &chunks)
+{
+    for (qsizetype i = 0; i < chunks.size(); ++i) {
+        // "500 - 504"
+        const bool isApart = i + 2 < chunks.size() && QStringView(u"-\u2013").contains(chunks.at(i + 1).text) &&
+                             NumberPattern::isCode(chunks.at(i).text) && NumberPattern::isCode(chunks.at(i + 2).text);
+        if (isApart && chunks.at(i + 1).text.size() == 1) {
+            const auto range = NumberPattern::rangeOf(QString(chunks.at(i).text + u'-' + chunks.at(i + 2).text));
+            m_query.m_ranges.append(*range);
+            i += 2;
+        } else {
+            readChunk(chunks.at(i));
+        }
+    }
+}
+
+void QueryReader::readChunk(const QueryChunk &chunk)
+{
+    if (chunk.isQuoted) {
+        readPhrase(chunk);
+    } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(chunk.text))) {
+        m_query.m_conditions.append(*condition);
+    } else if (!readNegation(chunk) && !readNumbers(chunk)) {
+        if (chunk.isIdentifier()) {
+            m_query.m_identifiers.append(chunk.withoutPunctuation().toString());
+        }
+        readWords(chunk);
+    }
+}
+
+bool QueryReader::readNegation(const QueryChunk &chunk)
+{
+    if (chunk.text.size() < 2 || chunk.text.front() != u'-') {
+        return false;
+    }
+    const QStringView rest = QueryChunk{chunk.text.sliced(1)}.withoutPunctuation();
+    if (NumberPattern::isCode(rest)) {
+        m_query.m_excludedRanges.append({rest.toInt(), rest.toInt()});
+        return true;
+    }
+    if (const auto range = NumberPattern::rangeOf(rest)) {
+        m_query.m_excludedRanges.append(*range);
+        return true;
+    }
+    if (m_query.m_kind == SearchQuery::Kind::Typed && isNumber(rest) && rest.size() < codeSize && chunk.isOpen) {
+        m_query.m_excludedRanges.append(NumberPattern::beginningWith(rest));
+        return true;
+    }
+    constexpr qsizetype shortest = 3; // in prose, where -x is an option of a command
+    if (!chunk.text.at(1).isLetter() || (m_query.m_kind != SearchQuery::Kind::Typed && rest.size() < shortest)) {
+        return false;
+    }
+    QuotedPhrase phrase;
+    for (const Word &word : wordsOf(rest)) {
+        phrase.words.append(word.text);
+    }
+    if (phrase.words.size() == 1) {
+        m_query.m_excluded.append({phrase.words.front(), stemOf(phrase.words.front()), false, false});
+    } else if (!phrase.words.isEmpty()) {
+        m_query.m_excludedPhrases.append(phrase);
+    }
+    return true;
+}
+
+bool QueryReader::readNumbers(const QueryChunk &chunk)
+{
+    const QStringView text = chunk.withoutPunctuation();
+    const bool isJudged = m_query.m_kind != SearchQuery::Kind::Typed;
+    if (followsRfc()) {
+        return false;
+    }
+    const QList<QStringView> listed = NumberPattern::listed(text);
+    for (const QStringView pattern : listed) {
+        if (const auto range = NumberPattern::rangeOf(pattern)) {
+            m_query.m_ranges.append(*range);
+        } else if (!isJudged) {
+            addNumber(pattern.toInt());
+        }
+    }
+    if (!listed.isEmpty() || isJudged) {
+        return !listed.isEmpty();
+    }
+    const bool saysNothingElse = std::all_of(m_query.m_terms.begin(), m_query.m_terms.end(),
+                                             [](const SearchQuery::Term &term) { return term.isFiller; });
+    if (chunk.isOpen && isNumber(text) && text.size() < codeSize && saysNothingElse) {
+        m_query.m_ranges.append(NumberPattern::beginningWith(text));
+        return true;
+    }
+    if (const auto subStatus = NumberPattern::subStatusOf(text)) {
+        addNumber(subStatus->first);
+        m_query.m_subStatuses.append(*subStatus);
+        return true;
+    }
+    const auto openRange = chunk.isOpen ? NumberPattern::openRangeOf(text) : std::nullopt;
+    if (openRange) {
+        m_query.m_ranges.append(*openRange);
+    }
+    return openRange.has_value();
+}
+
+// Its words are looked for as others are, and must stand together; a number in it counts by itself.
+void QueryReader::readPhrase(const QueryChunk &chunk)
+{
+    QuotedPhrase phrase;
+    const QList<Word> words = wordsOf(chunk.text);
+    for (const Word &word : words) {
+        if (!NumberPattern::isCode(word.text)) {
+            phrase.words.append(word.text);
+            phrase.isPrefix = chunk.isOpen && word.start + word.length == chunk.text.size();
+        }
+    }
+    if (chunk.isNegated) {
+        m_query.m_excludedPhrases.append(phrase);
+    } else {
+        if (!phrase.words.isEmpty()) {
+            m_query.m_phrases.append(phrase);
+        }
+        readWords(chunk);
+    }
+}
+
+void QueryReader::readWords(const QueryChunk &chunk)
+{
+    const QList<Word> words = wordsOf(chunk.text);
+    for (const Word &word : words) {
+        if (m_query.m_terms.size() >= SearchQuery::maxWords) {
+            return;
+        }
+        if (readWordOfNumbers(word.text)) {
+            continue;
+        }
+        SearchQuery::Term term = termOf(word.text);
+        term.isPrefix = chunk.isOpen && word.start + word.length == chunk.text.size();
+        m_query.m_terms.append(term);
+    }
+}
+
+// Whether it is a status code and no word; longer numbers are both.
+bool QueryReader::readWordOfNumbers(const QString &word)
+{
+    constexpr qsizetype longest = 5;
+    if (!isNumber(word) || word.size() < codeSize || word.size() > longest || followsRfc()) {
+        return false;
+    }
+    if (word.size() == codeSize) {
+        if (m_query.m_kind == SearchQuery::Kind::Typed) {
+            addNumber(word.toInt());
+        }
+        return true;
+    }
+    if (m_query.m_kind != SearchQuery::Kind::Pasted) {
+        m_query.m_longNumbers.append(word.toInt());
+    }
+    return false;
+}
+
+bool QueryReader::followsRfc() const
+{
+    return !m_query.m_terms.isEmpty() && m_query.m_terms.back().text == u"rfc"_s;
+}
+
+// "rfc 6585 4", "RFC 9110 §15.5.5", "…/rfc9110#section-15.5.5".
+void QueryReader::readPlace()
+{
+    const QList<SearchQuery::Term> &terms = m_query.m_terms;
+    for (qsizetype i = 0; i + 1 < terms.size(); ++i) {
+        if (terms.at(i).text != u"rfc"_s || !isNumber(terms.at(i + 1).text)) {
+            continue;
+        }
+        SearchQuery::Place place{terms.at(i + 1).text, {}};
+        QStringList section;
+        for (qsizetype j = i + 2; j < terms.size(); ++j) {
+            const QString &word = terms.at(j).text;
+            if (isNumber(word)) {
+                section.append(word);
+            } else if (!section.isEmpty() || (word != u"section"_s && word != u"sec"_s && word != u"html"_s)) {
+                break;
+            }
+        }
+        place.section = section.join(u'.');
+        m_query.m_place = place;
+        return;
+    }
+}
+
+// "client errors" by themselves are a class; "internal server error" is a phrase.
+void QueryReader::readClassWords()
+{
+    QList<SearchQuery::Term> &terms = m_query.m_terms;
+    const auto tellingCount =
+        std::count_if(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return !term.isFiller; });
+    for (qsizetype i = 0; i + 1 < terms.size() && m_query.m_phrases.isEmpty(); ++i) {
+        const bool isServers = terms.at(i).text == u"server"_s;
+        const QString &last = terms.at(i + 1).text;
+        const bool isAlone = last == u"error"_s && tellingCount == 1;
+        const bool isPlural = last == u"errors"_s && m_query.m_kind == SearchQuery::Kind::Typed;
+        if ((isServers || terms.at(i).text == u"client"_s) && (isAlone || isPlural)) {
+            m_query.m_ranges.append(isServers ? SearchQuery::Range{500, 599} : SearchQuery::Range{400, 499});
+            terms.remove(i, 2);
+            return;
+        }
+    }
+}
+
+// "the 4xx codes" means them all: where numbers, facts or a minus say what is meant, small words alone say nothing.
+void QueryReader::dropFillers()
+{
+    QList<SearchQuery::Term> &terms = m_query.m_terms;
+    const bool isSaidOtherwise =
+        !m_query.m_ranges.isEmpty() || !m_query.m_conditions.isEmpty() || !m_query.m_excludedRanges.isEmpty();
+    const bool areFillers =
+        std::all_of(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return term.isFiller; });
+    if (isSaidOtherwise && areFillers && m_query.m_phrases.isEmpty()) {
+        terms.clear();
+    }
+}
+
+void QueryReader::addNumber(int number)
+{
+    if (!m_query.m_numbers.contains(number)) {
+        m_query.m_numbers.append(number);
+    }
+}

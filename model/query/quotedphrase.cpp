@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/query/quotedphrase.h"
+
+#include "model/query/words.h"
+
+#include <algorithm>
+
+namespace {
+
+// The phrase's words from that place of the text on.
+bool beginsAt(QStringView text, qsizetype place, const QuotedPhrase &phrase)
+{
+    qsizetype count = 0;
+    for (WordScanner scanner(text.sliced(place)); count < phrase.words.size() && scanner.next(); ++count) {
+        const QString &wanted = phrase.words.at(count);
+        const bool mayGoOn = phrase.isPrefix && count + 1 == phrase.words.size();
+        if (mayGoOn ? !scanner.word().startsWith(wanted) : scanner.word() != wanted) {
+            return false;
+        }
+    }
+    return count == phrase.words.size();
+}
+
+} // namespace
+
+bool QuotedPhrase::standsIn(QStringView text) const
+{
+    if (words.isEmpty()) {
+        return true;
+    }
+    for (WordScanner scanner(text); scanner.next();) {
+        if (scanner.word().startsWith(words.front()) && beginsAt(text, scanner.start(), *this)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool QuotedPhrase::standsIn(const StatusCode &code) const
+{
+    const auto holds = [this](const QString &text) { return standsIn(text); };
+    const auto anyHolds = [&holds](const QStringList &texts) { return std::any_of(texts.begin(), texts.end(), holds); };
+    return holds(code.reason) || holds(code.name) || holds(code.summary) || anyHolds(code.keywords) ||
+           anyHolds(code.description) || anyHolds(code.use) || anyHolds(code.avoid) ||
+           std::any_of(code.formerly.begin(), code.formerly.end(),
+                       [&](const StatusCode::FormerPhrase &former) { return holds(former.phrase); }) ||
+           std::any_of(code.headers.begin(), code.headers.end(),
+                       [&](const StatusCode::Header &header) { return holds(header.name); }) ||
+           std::any_of(code.subStatuses.begin(), code.subStatuses.end(),
+                       [&](const StatusCode::SubStatus &sub) { return holds(sub.meaning); });
+}

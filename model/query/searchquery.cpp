@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/query/searchquery.h"
+
+#include "model/query/queryparser.h"
+#include "model/query/words.h"
+
+bool SearchQuery::Term::matches(const QString &word) const
+{
+    return (isPrefix && word.startsWith(text)) || word == text || stemOf(word) == stem;
+}
+
+QString SearchQuery::words() const
+{
+    QStringList words;
+    for (const Term &term : m_terms) {
+        words.append(term.text);
+    }
+    return words.join(u' ');
+}
+
+SearchQuery SearchQuery::fromText(const QString &text, const std::function<bool()> &isCancelled)
+{
+    SearchQuery query;
+    QueryReader(query).read(text, isCancelled);
+    return query;
+}
+
+SearchQuery SearchQuery::withTerms(const QList<Term> &terms) const
+{
+    SearchQuery query = *this;
+    query.m_terms = terms;
+    return query;
+}

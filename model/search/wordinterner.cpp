@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/search/wordinterner.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::size_t firstCapacity = 1 << 12; // a power of two
+
+} // namespace
+
+WordTable::WordTable() : m_starts{0}, m_slots(firstCapacity) {}
+
+std::uint32_t WordTable::idOf(QStringView word)
+{
+    const auto hash = static_cast<std::uint32_t>(qHash(word));
+    std::size_t slot = slotOf(word, hash);
+    if (m_slots[slot].number != 0) {
+        return m_slots[slot].number - 1;
+    }
+    if ((std::size_t{size()} + 1) * 2 > m_slots.size()) {
+        grow();
+        slot = slotOf(word, hash);
+    }
+    m_letters += word;
+    m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
+    m_slots[slot] = {hash, size()};
+    return size() - 1;
+}
+
+QStringView WordTable::word(std::uint32_t id) const
+{
+    return QStringView(m_letters).sliced(m_starts[id], m_starts[id + 1] - m_starts[id]);
+}
+
+void WordTable::grow()
+{
+    std::vector<Slot> smaller(m_slots.size() * 2);
+    smaller.swap(m_slots);
+    for (const Slot &slot : smaller) {
+        if (slot.number != 0) {
+            m_slots[slotOf(word(slot.number - 1), slot.hash)] = slot;
+        }
+    }
+}
+
+std::size_t WordTable::slotOf(QStringView word, std::uint32_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    while (m_slots[slot].number != 0 && !(m_slots[slot].hash == hash && isWordAt(m_slots[slot].number - 1, word))) {
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+bool WordTable::isWordAt(std::uint32_t id, QStringView word) const
+{
+    const std::size_t start = m_starts[id];
+    return m_starts[id + 1] - start == static_cast<std::size_t>(word.size()) &&
+           std::equal(word.begin(), word.end(), m_letters.constData() + start);
+}

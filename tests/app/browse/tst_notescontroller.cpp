@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/browse/notescontroller.h"
+#include "model/user/notestore.h"
+#include "app/browse/notepanel.h"
+#include "model/user/notebookjson.h"
+#include "model/files/safefile.h"
+#include "tests/testmain.h"
+#include "tests/builtincodes.h"
+#include "tests/testfiles.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class NoteDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsNothingWithoutACode();
+    void keepsStarAndNoteOfTheCode();
+    void keepsTheNoteOfTheCodeThatWasLeft();
+    void starsAllOrNone();
+    void showsWhatAnotherProcessWrites();
+    void showsWhyANoteIsNotKept();
+    void closesWhenAllIsKept();
+    void asksBeforeNotesAreLost();
+    void closesWithoutThemWhenTold();
+    void closesAfterAnotherTry();
+    void asksAgainAfterAnotherTryInVain();
+    void exportsTheNotesThatCannotBeKept();
+    void importsAFile();
+    void exportsAFile();
+    void importsAndExportsNothingWhenCancelled();
+
+private:
+    void openDesk(const QString &fileName);
+    QString path(const QString &name = u"notes.json"_s) const { return m_folder->filePath(name); }
+    QPlainTextEdit *note() const { return m_panel->findChild<QPlainTextEdit *>(u"noteField"_s); }
+    QToolButton *star() const { return m_panel->findChild<QToolButton *>(u"starButton"_s); }
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(u"unsavedNotesQuestion"_s); }
+    // Types the name into the dialog and accepts it.
+    static void choose(QFileDialog *dialog, const QString &name)
+    {
+        dialog->findChild<QLineEdit *>()->setText(name);
+        static_cast<QDialog *>(dialog)->accept();
+    }
+    void answer(QMessageBox::ButtonRole role, const QString &word) const;
+    void type(const QString &text) const
+    {
+        m_panel->focusNote();
+        QTest::keyClicks(note(), text);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QWidget> m_window;
+    NotePanel *m_panel = nullptr;
+    std::unique_ptr<NoteKeeper> m_keeper;
+    NoteDesk *m_desk = nullptr;
+};
+
+void NoteDeskTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    openDesk(path());
+}
+
+void NoteDeskTest::cleanup()
+{
+    m_window.reset();
+    m_keeper.reset();
+}
+
+void NoteDeskTest::openDesk(const QString &fileName)
+{
+    cleanup();
+    m_keeper = std::make_unique<NoteKeeper>(fileName);
+    m_window = std::make_unique<QWidget>();
+    m_panel = new NotePanel(m_window.get());
+    m_desk = new NoteDesk(m_keeper.get(), m_panel, m_window.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void NoteDeskTest::answer(QMessageBox::ButtonRole role, const QString &word) const
+{
+    const QList<QAbstractButton *> buttons = question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (question()->buttonRole(button) == role && button->text().contains(word)) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL("no such button");
+}
+
+void NoteDeskTest::showsNothingWithoutACode()
+{
+    QVERIFY(!m_panel->isVisible());
+    m_desk->showCode(builtInCode(404), {});
+    QVERIFY(m_panel->isVisible());
+    m_desk->showCode({}, {});
+    QVERIFY(!m_panel->isVisible());
+}
+
+void NoteDeskTest::keepsStarAndNoteOfTheCode()
+{
+    m_desk->showCode(builtInCode(404), {});
+    type(u"Seen."_s);
+    star()->click();
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QVERIFY(m_keeper->notebook().isStarred(keyOf(builtInCode(404))));
+    m_desk->showCode(builtInCode(410), {});
+    QVERIFY(note()->toPlainText().isEmpty());
+    QVERIFY(!star()->isChecked());
+    m_desk->showCode(builtInCode(404), {});
+    QCOMPARE(note()->toPlainText(), u"Seen."_s);
+    QVERIFY(star()->isChecked());
+}
+
+void NoteDeskTest::keepsTheNoteOfTheCodeThatWasLeft()
+{
+    m_desk->showCode(builtInCode(404), {});
+    type(u"Seen."_s);
+    m_desk->showCode(builtInCode(410), {}); // with the caret in the note
+    type(u"Too."_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(410))), u"Too."_s);
+}
+
+void NoteDeskTest::starsAllOrNone()
+{
+    const QList<StatusCode> codes{builtInCode(404), builtInCode(410)};
+    const auto starCount = [&] {
+        return std::count_if(codes.begin(), codes.end(),
+                             [this](const StatusCode &code) { return m_keeper->notebook().isStarred(keyOf(code)); });
+    };
+    m_desk->toggleStars({codes.front()});
+    QCOMPARE(starCount(), 1);
+    m_desk->toggleStars(codes);
+    QCOMPARE(starCount(), 2);
+    m_desk->toggleStars(codes);
+    QCOMPARE(starCount(), 0);
+}
+
+void NoteDeskTest::showsWhatAnotherProcessWrites()
+{
+    m_keeper->load();
+    m_desk->showCode(builtInCode(404), {});
+    Notebook theirs;
+    theirs.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
+    static_cast<void>(NotebookFile(path()).save(theirs));
+    QTRY_COMPARE(note()->toPlainText(), u"theirs"_s);
+}
+
+void NoteDeskTest::showsWhyANoteIsNotKept()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->showCode(builtInCode(404), {});
+    type(u"Seen."_s);
+    QVERIFY(!m_keeper->save());
+    const auto *failure = m_panel->findChild<QWidget *>(u"noteFailure"_s);
+    QVERIFY(failure->isVisible());
+    QCOMPARE(note()->toPlainText(), u"Seen."_s);
+    QVERIFY(QFile::remove(path(u"file"_s)));
+    m_panel->findChild<QAbstractButton *>(u"retryNoteButton"_s)->click();
+    QVERIFY(!failure->isVisible());
+    QVERIFY(m_keeper->isSaved());
+}
+
+void NoteDeskTest::closesWhenAllIsKept()
+{
+    m_desk->showCode(builtInCode(404), {});
+    type(u"Seen."_s);
+    QVERIFY(m_desk->mayClose([] { QFAIL("not asked for"); }));
+    QVERIFY(m_keeper->isSaved());
+    QVERIFY(question() == nullptr);
+}
+
+void NoteDeskTest::asksBeforeNotesAreLost()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->showCode(builtInCode(404), {});
+    type(u"Seen."_s);
+    QVERIFY(!m_desk->mayClose([] { QFAIL("the question was cancelled"); }));
+    QVERIFY(question() != nullptr && question()->isVisible() && question()->isModal());
+    QVERIFY(question()->text().contains(path(u"file/notes.json"_s)));
+    question()->reject();
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+}
+
+void NoteDeskTest::closesWithoutThemWhenTold()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    int closed = 0;
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    answer(QMessageBox::DestructiveRole, {});
+    QCOMPARE(closed, 1);
+    QVERIFY(m_desk->mayClose([] { QFAIL("it is decided"); }));
+}
+
+void NoteDeskTest::closesAfterAnotherTry()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    int closed = 0;
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(QFile::remove(path(u"file"_s)));
+    answer(QMessageBox::ActionRole, u"again"_s);
+    QCOMPARE(closed, 1);
+    QVERIFY(m_keeper->isSaved());
+}
+
+void NoteDeskTest::asksAgainAfterAnotherTryInVain()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    int closed = 0;
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    answer(QMessageBox::ActionRole, u"again"_s);
+    QCOMPARE(closed, 0);
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(question() != nullptr && question()->isVisible());
+}
+
+void NoteDeskTest::exportsTheNotesThatCannotBeKept()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    openDesk(path(u"file/notes.json"_s));
+    m_desk->toggleStars({builtInCode(404)});
+    QVERIFY(!m_desk->mayClose([] { QFAIL("the notes are not kept yet"); }));
+    answer(QMessageBox::ActionRole, u"Export"_s);
+    auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    choose(dialog, path(u"copy.json"_s));
+    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+}
+
+void NoteDeskTest::importsAFile()
+{
+    const QSignalSpy told(m_desk, &NoteDesk::told);
+    Notebook other;
+    other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
+    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
+    m_desk->importNotes();
+    auto *dialog = m_window->findChild<QFileDialog *>(u"importNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
+    choose(dialog, path(u"other.json"_s));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
+}
+
+void NoteDeskTest::exportsAFile()
+{
+    const QSignalSpy told(m_desk, &NoteDesk::told);
+    m_desk->toggleStars({builtInCode(404)});
+    m_desk->exportNotes();
+    auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    choose(dialog, path(u"copy"_s)); // gets its ending
+    QCOMPARE(told.size(), 1);
+    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+}
+
+void NoteDeskTest::importsAndExportsNothingWhenCancelled()
+{
+    const QSignalSpy told(m_desk, &NoteDesk::told);
+    m_desk->importNotes();
+    m_desk->exportNotes();
+    const QList<QFileDialog *> dialogs = m_window->findChildren<QFileDialog *>();
+    QCOMPARE(dialogs.size(), 2);
+    for (QFileDialog *dialog : dialogs) {
+        dialog->reject();
+    }
+    QTRY_VERIFY(m_window->findChildren<QFileDialog *>().isEmpty()); // gone, not hidden
+    QCOMPARE(told.size(), 0);
+}
+
+STATUSBOOK_TEST_MAIN(tst_notescontroller, NoteDeskTest, QApplication)
+#include "tst_notescontroller.moc"

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/catalogs/catalogbar.h"
+#include "app/catalogs/catalogcontroller.h"
+#include "app/catalogs/catalogsdialog.h"
+#include "app/catalogs/problemsdialog.h"
+#include "model/user/settings.h"
+#include "model/catalog/catalogreader.h"
+#include "model/catalog/catalogstore.h"
+#include "tests/testmain.h"
+#include "tests/testfiles.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Source = ShelvedCatalog::Source;
+using State = ShelvedCatalog::State;
+
+QByteArray fileOf(const QByteArray &id)
+{
+    return R"({"format": 1, "origin": {"id": ")" + id + R"(", "title": "T", "kind": "custom"}, "codes": [{"code": 460,
+               "name": "LOCKED", "reason": "R", "state": "unofficial", "summary": "S.", "description": ["D."]}]})";
+}
+
+void write(const QString &fileName, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(fileName).path()));
+    writeFile(fileName, bytes);
+}
+
+void complain(const QString & /*message*/) {}
+
+} // namespace
+
+class CatalogDeskTest : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void openInEditor(const QUrl &url) { m_opened = url.toLocalFile(); }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensTheFilesThatAreInUse();
+    void remembersWhatIsAdded();
+    void doesNotRememberWhatLiesInTheFolder();
+    void forgetsWhatIsRemoved();
+    void tellsOnceThatNothingCanBeRemembered();
+    void addsWhatIsDroppedOnTheWindow_data();
+    void addsWhatIsDroppedOnTheWindow();
+    void addsWhatIsDroppedOnAField();
+    void asksForFilesToAdd();
+    void writesANewCatalogAndOpensIt();
+    void tellsThatANewCatalogCannotBeWritten();
+    void tellsOfABadFileAndShowsItsProblems();
+    void listsTheCatalogs();
+    void worksOnTheCatalogsOfTheList();
+
+private:
+    QString pathOf(const QString &name) const { return m_folder->filePath(name); }
+    QString notice() const { return m_bar->findChild<QLabel *>(u"catalogNoticeText"_s)->text(); }
+    void drop(QWidget *target, const QList<QUrl> &urls, bool *isTaken);
+    template <typename Widget>
+    Widget *found(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+    QString m_opened;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    CatalogBar *m_bar = nullptr;
+    CatalogDesk *m_desk = nullptr;
+};
+
+void CatalogDeskTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_opened.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = Settings::open(pathOf(u"settings.ini"_s), complain);
+    m_shelf = std::make_unique<CatalogShelf>([] { return Catalog(); }, pathOf(u"catalogs"_s));
+    m_window = std::make_unique<QWidget>();
+    m_bar = new CatalogBar(m_window.get());
+    m_desk = new CatalogDesk(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    m_window->resize(800, 500);
+    m_window->show();
+    QDesktopServices::setUrlHandler(u"file"_s, this, "openInEditor");
+}
+
+void CatalogDeskTest::cleanup()
+{
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    m_window.reset();
+    m_shelf.reset();
+    m_settings.reset();
+}
+
+void CatalogDeskTest::opensTheFilesThatAreInUse()
+{
+    write(pathOf(u"named.json"_s), fileOf("named"));
+    write(pathOf(u"kept.json"_s), fileOf("kept"));
+    write(pathOf(u"catalogs/lying.json"_s), fileOf("lying"));
+    QVERIFY(m_settings->addCatalog(pathOf(u"kept.json"_s)));
+    m_desk->open({pathOf(u"named.json"_s)});
+    QTRY_COMPARE(m_shelf->catalog().size(), 3);
+    QCOMPARE(m_shelf->namesFrom(Source::CommandLine), QStringList(pathOf(u"named.json"_s)));
+    QCOMPARE(m_shelf->namesFrom(Source::Added), QStringList(pathOf(u"kept.json"_s)));
+    QCOMPARE(m_shelf->namesFrom(Source::Folder), QStringList(pathOf(u"catalogs/lying.json"_s)));
+}
+
+void CatalogDeskTest::remembersWhatIsAdded()
+{
+    write(pathOf(u"a.json"_s), fileOf("a"));
+    m_desk->open({});
+    m_desk->add({pathOf(u"x/../a.json"_s)});
+    QCOMPARE(Settings::catalogsIn(pathOf(u"settings.ini"_s)), QStringList(pathOf(u"a.json"_s)));
+    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+}
+
+void CatalogDeskTest::doesNotRememberWhatLiesInTheFolder()
+{
+    write(pathOf(u"catalogs/a.json"_s), fileOf("a"));
+    m_desk->open({});
+    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+    m_desk->add({pathOf(u"catalogs/a.json"_s)});
+    QCOMPARE(m_settings->catalogs(), QStringList());
+    QCOMPARE(m_shelf->files().size(), 1);
+}
+
+void CatalogDeskTest::forgetsWhatIsRemoved()
+{
+    write(pathOf(u"a.json"_s), fileOf("a"));
+    m_desk->add({pathOf(u"a.json"_s)});
+    m_desk->manageCatalogs();
+    found<QTableView>(u"catalogsTable"_s)->selectRow(0);
+    found<QPushButton>(u"removeCatalogButton"_s)->click();
+    QVERIFY(m_shelf->files().isEmpty());
+    QCOMPARE(m_settings->catalogs(), QStringList());
+    QVERIFY(QFile::exists(pathOf(u"a.json"_s)));
+}
+
+void CatalogDeskTest::tellsOnceThatNothingCanBeRemembered()
+{
+    m_window.reset();
+    m_settings = std::make_unique<Settings>(nullptr);
+    m_window = std::make_unique<QWidget>();
+    m_bar = new CatalogBar(m_window.get());
+    m_desk = new CatalogDesk(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    write(pathOf(u"a.json"_s), fileOf("a"));
+    write(pathOf(u"b.json"_s), fileOf("b"));
+    m_desk->add({pathOf(u"a.json"_s)});
+    QVERIFY2(notice().contains(u"cannot be remembered"_s), qPrintable(notice()));
+    QTRY_COMPARE(m_shelf->catalog().size(), 1); // it is in use all the same
+    m_bar->tell({});
+    m_desk->add({pathOf(u"b.json"_s)});
+    QCOMPARE(notice(), QString());
+}
+
+void CatalogDeskTest::drop(QWidget *target, const QList<QUrl> &urls, bool *isTaken)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    data.setText(u"text"_s);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    *isTaken = enter.isAccepted();
+    if (enter.isAccepted()) {
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+void CatalogDeskTest::addsWhatIsDroppedOnTheWindow_data()
+{
+    QTest::addColumn<QStringList>("dropped");
+    QTest::addColumn<QStringList>("added");
+
+    QTest::newRow("a catalog") << QStringList(u"a.json"_s) << QStringList(u"a.json"_s);
+    QTest::newRow("catalogs among other files")
+        << QStringList({u"a.json"_s, u"b.txt"_s, u"c.JSON"_s}) << QStringList({u"a.json"_s, u"c.JSON"_s});
+    QTest::newRow("another file") << QStringList(u"b.txt"_s) << QStringList();
+    QTest::newRow("an address") << QStringList(u"https://acme.example/a.json"_s) << QStringList();
+    QTest::newRow("nothing") << QStringList() << QStringList();
+}
+
+void CatalogDeskTest::addsWhatIsDroppedOnTheWindow()
+{
+    QFETCH(const QStringList, dropped);
+    QFETCH(QStringList, added);
+    QList<QUrl> urls;
+    for (const QString &name : dropped) {
+        urls.append(name.startsWith(u"https:"_s) ? QUrl(name) : QUrl::fromLocalFile(pathOf(name)));
+    }
+    for (QString &name : added) {
+        name = pathOf(name);
+    }
+    bool isTaken = false;
+    drop(m_window.get(), urls, &isTaken);
+    QCOMPARE(isTaken, !added.isEmpty());
+    QCOMPARE(m_shelf->namesFrom(Source::Added), added);
+}
+
+void CatalogDeskTest::addsWhatIsDroppedOnAField()
+{
+    auto *field = new QLineEdit(m_window.get());
+    m_desk->takeDrops(field);
+    bool isTaken = false;
+    drop(field, {QUrl::fromLocalFile(pathOf(u"a.json"_s))}, &isTaken);
+    QVERIFY(isTaken);
+    QCOMPARE(m_shelf->namesFrom(Source::Added), QStringList(pathOf(u"a.json"_s)));
+    QCOMPARE(field->text(), QString());
+    drop(field, {}, &isTaken); // other text goes where it went before
+    QCOMPARE(field->text(), u"text"_s);
+}
+
+void CatalogDeskTest::asksForFilesToAdd()
+{
+    write(pathOf(u"a.json"_s), fileOf("a"));
+    m_desk->addCatalogs();
+    auto *dialog = found<QFileDialog>(u"addCatalogDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
+    Q_EMIT dialog->filesSelected({pathOf(u"a.json"_s)});
+    dialog->close();
+    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+}
+
+void CatalogDeskTest::writesANewCatalogAndOpensIt()
+{
+    const QSignalSpy told(m_desk, &CatalogDesk::told);
+    const QString name = pathOf(u"new folder/shop-errors.json"_s);
+    m_desk->createCatalog();
+    auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    Q_EMIT dialog->fileSelected(name);
+    dialog->close();
+    const CatalogReader::Reading reading = CatalogReader::readFile(name);
+    QVERIFY(reading.isGood() && reading.problems.isEmpty());
+    QCOMPARE(reading.origin->id, u"shop-errors"_s);
+    QCOMPARE(m_opened, name);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_settings->catalogs(), QStringList(name));
+    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+}
+
+void CatalogDeskTest::tellsThatANewCatalogCannotBeWritten()
+{
+    write(pathOf(u"file"_s), "no folder");
+    m_desk->createCatalog();
+    auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
+    Q_EMIT dialog->fileSelected(pathOf(u"file/new.json"_s));
+    dialog->close();
+    QVERIFY2(notice().contains(u"new.json"_s), qPrintable(notice()));
+    QVERIFY(m_shelf->files().isEmpty());
+    QCOMPARE(m_opened, QString());
+}
+
+void CatalogDeskTest::tellsOfABadFileAndShowsItsProblems()
+{
+    write(pathOf(u"bad.json"_s), fileOf("Bad"));
+    m_desk->add({pathOf(u"bad.json"_s)});
+    QTRY_COMPARE(notice(), u"“bad.json” cannot be used: 1 problem."_s);
+    m_bar->findChild<QPushButton *>(u"showProblemsButton"_s)->click();
+    auto *dialog = found<ProblemsDialog>(u"problemsDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
+    const auto *table = dialog->findChild<QTableWidget *>(u"problemsTable"_s);
+    QCOMPARE(table->rowCount(), 1);
+    write(pathOf(u"bad.json"_s), fileOf("good"));
+    QTRY_COMPARE(table->rowCount(), 0); // the list follows the file
+    QCOMPARE(notice(), QString());
+}
+
+void CatalogDeskTest::listsTheCatalogs()
+{
+    write(pathOf(u"a.json"_s), fileOf("a"));
+    m_desk->add({pathOf(u"a.json"_s)});
+    m_desk->manageCatalogs();
+    auto *dialog = found<CatalogsDialog>(u"catalogsDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
+    const auto *table = dialog->findChild<QTableView *>(u"catalogsTable"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, CatalogListModel::StateColumn).data().toString(), u"In use"_s);
+    m_desk->manageCatalogs();
+    QCOMPARE(m_window->findChildren<CatalogsDialog *>().size(), 1);
+}
+
+void CatalogDeskTest::worksOnTheCatalogsOfTheList()
+{
+    write(pathOf(u"bad.json"_s), fileOf("Bad"));
+    m_desk->add({pathOf(u"bad.json"_s)});
+    m_desk->manageCatalogs();
+    for (const QString &name : {u"removeCatalogButton"_s, u"reloadCatalogButton"_s, u"catalogProblemsButton"_s}) {
+        QVERIFY2(!found<QPushButton>(name)->isEnabled(), qPrintable(name)); // nothing is chosen
+    }
+    QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
+    found<QTableView>(u"catalogsTable"_s)->selectRow(0);
+    found<QPushButton>(u"catalogProblemsButton"_s)->click();
+    QVERIFY(found<ProblemsDialog>(u"problemsDialog"_s)->isVisible());
+    QCOMPARE(found<QTableWidget>(u"problemsTable"_s)->rowCount(), 1);
+    found<QPushButton>(u"reloadCatalogButton"_s)->click();
+    QCOMPARE(m_shelf->files().front().state, State::Reading);
+    QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
+    QVERIFY(found<QPushButton>(u"removeCatalogButton"_s)->isEnabled()); // still chosen
+    found<QPushButton>(u"addCatalogButton"_s)->click();
+    QVERIFY(found<QFileDialog>(u"addCatalogDialog"_s) != nullptr &&
+            found<QFileDialog>(u"addCatalogDialog"_s)->isVisible());
+}
+
+STATUSBOOK_TEST_MAIN(tst_catalogcontroller, CatalogDeskTest, QApplication)
+#include "tst_catalogcontroller.moc"

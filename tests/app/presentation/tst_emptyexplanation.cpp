@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/presentation/emptyexplanation.h"
+#include "model/catalog/builtincatalog.h"
+#include "model/search/noteindex.h"
+#include "model/search/searchindex.h"
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class EmptyTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersWaysBack_data();
+    void offersWaysBack();
+    void showsAnAmpersandOfAPhrase();
+};
+
+void EmptyTableTest::offersWaysBack_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QSet<int>>("classes");
+    QTest::addColumn<QString>("reason"); // a part of it
+    QTest::addColumn<EmptyTable::Way::Kind>("firstWay");
+    using Kind = EmptyTable::Way::Kind;
+    QTest::newRow("what nothing is called") << u"zzzzzz"_s << QSet<int>() << QString() << Kind::DropQuery;
+    QTest::newRow("what the filters hide") << u"404"_s << QSet<int>{5} << u"filters hide"_s << Kind::DropFilters;
+    QTest::newRow("a number that nobody uses") << u"471"_s << QSet<int>() << u"471"_s << Kind::ShowCode;
+    QTest::newRow("stars, and there are none") << u"is:starred"_s << QSet<int>() << u"Ctrl+D"_s << Kind::DropQuery;
+}
+
+void EmptyTableTest::offersWaysBack()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QSet<int>, classes);
+    QFETCH(const QString, reason);
+    QFETCH(const EmptyTable::Way::Kind, firstWay);
+    const Catalog catalog = readBuiltInCatalog();
+    SearchFilter filter;
+    SearchIndex::Scratch scratch;
+    filter.classes = classes;
+    const SearchResult result = NoteIndex().search(SearchIndex(catalog), SearchQuery::fromText(typed), filter, scratch);
+    QVERIFY(result.rows.isEmpty());
+    const EmptyTable::Explanation told = EmptyTable::explanationOf(result, catalog, typed);
+    QVERIFY(told.title.contains(typed));
+    QVERIFY2(told.reason.contains(reason), qPrintable(told.reason));
+    QCOMPARE(told.reason.isEmpty(), reason.isEmpty());
+    QCOMPARE(told.ways.value(0).kind, firstWay);
+    QCOMPARE(told.ways.value(0).code >= 0, firstWay == EmptyTable::Way::Kind::ShowCode);
+    QCOMPARE(told.ways.back().kind, EmptyTable::Way::Kind::DropQuery);
+}
+
+// It would be a key on a button.
+void EmptyTableTest::showsAnAmpersandOfAPhrase()
+{
+    StatusCode code;
+    code.code = 470;
+    code.name = u"LOST_AND_FOUND"_s;
+    code.reason = u"Lost & Found"_s;
+    code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
+    const Catalog catalog({code});
+    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(u"471"_s));
+    const QList<EmptyTable::Way> ways = EmptyTable::explanationOf(result, catalog, u"471"_s).ways;
+    QCOMPARE(ways.value(0).text, u"470 Lost && Found"_s);
+}
+
+STATUSBOOK_TEST_MAIN(tst_emptyexplanation, EmptyTableTest, QCoreApplication)
+#include "tst_emptyexplanation.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/snippets/snippettemplatesdialog.h"
+#include "app/snippets/templatecontroller.h"
+#include "model/files/filewatcher.h"
+#include "model/files/safefile.h"
+#include "tests/testmain.h"
+#include "tests/testfiles.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatusCode notFound()
+{
+    StatusCode code;
+    code.code = 404;
+    code.name = u"NOT_FOUND"_s;
+    code.reason = u"Not Found"_s;
+    return code;
+}
+
+const QByteArray oneForm = R"({"format": 1, "forms": [{"name": "Slack", "template": "{code}"}]})";
+
+} // namespace
+
+class TemplateDeskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesTheFormsToTheCollection();
+    void keepsWhatTheDialogMakes();
+    void keepsTheDialogWhenTheFileCannotBeWritten();
+    void tellsOfABrokenFile();
+    void takesWhatAnotherWrites();
+    void losesNothingThatAnotherWritesMeanwhile();
+
+private:
+    QString path(const QString &name = u"snippets.json"_s) const { return m_folder->filePath(name); }
+    OwnFormsDialog *dialog() const { return m_window->findChild<OwnFormsDialog *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SnippetCollection> m_collection;
+    std::unique_ptr<QWidget> m_window;
+};
+
+void TemplateDeskTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_collection = std::make_unique<SnippetCollection>(SnippetCollection::builtInFolder());
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+}
+
+void TemplateDeskTest::givesTheFormsToTheCollection()
+{
+    QCOMPARE(SafeFile::write(path(), oneForm), QString());
+    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    QVERIFY(!m_collection->contains(u"mine"_s));
+    desk.load();
+    desk.load();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"404"_s);
+}
+
+void TemplateDeskTest::keepsWhatTheDialogMakes()
+{
+    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    desk.edit(notFound());
+    QVERIFY(dialog() != nullptr && dialog()->isVisible() && dialog()->isModal());
+    dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Slack"_s);
+    dialog()->accept();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_collection->contains(u"mine"_s));
+    QCOMPARE(OwnFormsFile(path()).load().forms, m_collection->ownForms());
+}
+
+void TemplateDeskTest::keepsTheDialogWhenTheFileCannotBeWritten()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
+    TemplateDesk desk(path(u"file/snippets.json"_s), m_collection.get(), m_window.get());
+    desk.edit(notFound());
+    dialog()->accept();
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(dialog()->findChild<QLabel *>(u"problemLabel"_s)->text().contains(path(u"file/snippets.json"_s)));
+    QVERIFY(!m_collection->contains(u"mine"_s));
+}
+
+void TemplateDeskTest::tellsOfABrokenFile()
+{
+    QCOMPARE(SafeFile::write(path(), "{"), QString());
+    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy told(&desk, &TemplateDesk::told);
+    desk.load();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(path(u"snippets.broken.json"_s)));
+}
+
+void TemplateDeskTest::takesWhatAnotherWrites()
+{
+    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    desk.load();
+    desk.watch();
+    replaceFile(path(), oneForm);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"404"_s);
+    replaceFile(path(), QByteArray(oneForm).replace("{code}", "no {code}"));
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"no 404"_s);
+}
+
+void TemplateDeskTest::losesNothingThatAnotherWritesMeanwhile()
+{
+    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    desk.load();
+    desk.watch();
+    desk.edit(notFound());
+    replaceFile(path(), oneForm);
+    QTest::qWait(2 * FileWatch::quietMs); // for what must not happen
+    QVERIFY(m_collection->ownForms().isEmpty());
+    dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Teams"_s);
+    dialog()->accept();
+    QCOMPARE(m_collection->ownForms().size(), 2);
+}
+
+STATUSBOOK_TEST_MAIN(tst_templatecontroller, TemplateDeskTest, QApplication)
+#include "tst_templatecontroller.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/catalog/builtincatalog.h"
+#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatusCode headOf(const StatusCode &code)
+{
+    StatusCode head;
+    head.code = code.code;
+    head.name = code.name;
+    head.reason = code.reason;
+    head.state = code.state;
+    head.summary = code.summary;
+    head.origin = code.origin;
+    return head;
+}
+
+QList<StatusCode> headsOf(const Catalog &catalog)
+{
+    QList<StatusCode> heads;
+    for (const StatusCode &code : catalog.codes()) {
+        heads.append(headOf(code));
+    }
+    return heads;
+}
+
+StatusCode entry(int number, const std::shared_ptr<const Origin> &origin)
+{
+    StatusCode code;
+    code.code = number;
+    code.name = u"NAME"_s;
+    code.reason = u"Größe 猫"_s;
+    code.state = StatusCode::State::Obsolete;
+    code.summary = u"A summary."_s;
+    code.description = QStringList{u"A paragraph."_s};
+    code.keywords = QStringList{u"keyword"_s};
+    code.origin = origin;
+    return code;
+}
+
+std::shared_ptr<const Origin> originWith(const QString &id, Origin::Kind kind)
+{
+    return std::make_shared<const Origin>(Origin{id, id.toUpper(), kind, u"https://%1.example/"_s.arg(id), 10});
+}
+
+Catalog smallCatalog()
+{
+    const auto nginx = originWith(u"nginx"_s, Origin::Kind::Vendor);
+    const auto mine = originWith(u"mine"_s, Origin::Kind::Custom);
+    return Catalog({entry(0, mine), entry(444, nginx), entry(499, nginx), entry(499, mine), entry(999, mine)});
+}
+
+} // namespace
+
+class CatalogHeadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void givesBackWhatATableShows();
+    void givesBackOriginsThatAreEqualButNotTheSame();
+    void givesBackAnEmptyCatalog();
+    void refusesOtherBytes_data();
+    void refusesOtherBytes();
+    void refusesEveryCutOffCatalog();
+    void builtInHeadsAreThoseOfTheBuiltInCatalog();
+};
+
+void CatalogHeadsTest::givesBackWhatATableShows()
+{
+    const Catalog catalog = smallCatalog();
+    QCOMPARE(CatalogHeads::fromBytes(CatalogHeads::toBytes(catalog)).codes(), headsOf(catalog));
+}
+
+void CatalogHeadsTest::givesBackOriginsThatAreEqualButNotTheSame()
+{
+    const Catalog catalog({entry(444, originWith(u"nginx"_s, Origin::Kind::Vendor)),
+                           entry(499, originWith(u"nginx"_s, Origin::Kind::Vendor))});
+    QCOMPARE(CatalogHeads::fromBytes(CatalogHeads::toBytes(catalog)).codes(), headsOf(catalog));
+}
+
+void CatalogHeadsTest::givesBackAnEmptyCatalog()
+{
+    QVERIFY(CatalogHeads::fromBytes(CatalogHeads::toBytes({})).isEmpty());
+}
+
+void CatalogHeadsTest::refusesOtherBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << R"({"format": 1, "codes": []})"_ba;
+    QTest::newRow("zeros") << QByteArray(1'000, '\0');
+    QTest::newRow("counts without codes") << CatalogHeads::toBytes({}).first(4) + QByteArray(8, '\x7f');
+}
+
+void CatalogHeadsTest::refusesOtherBytes()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(CatalogHeads::fromBytes(bytes).isEmpty());
+}
+
+void CatalogHeadsTest::refusesEveryCutOffCatalog()
+{
+    const QByteArray bytes = CatalogHeads::toBytes(smallCatalog());
+    for (qsizetype length = 0; length < bytes.size(); ++length) {
+        QVERIFY(CatalogHeads::fromBytes(bytes.first(length)).isEmpty());
+    }
+}
+
+void CatalogHeadsTest::builtInHeadsAreThoseOfTheBuiltInCatalog()
+{
+    const Catalog heads = readBuiltInHeads();
+    QVERIFY(!heads.isEmpty());
+    QCOMPARE(heads.codes(), headsOf(readBuiltInCatalog()));
+}
+
+STATUSBOOK_TEST_MAIN(tst_catalogdigest, CatalogHeadsTest, QCoreApplication)
+#include "tst_catalogdigest.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/files/diagnostic.h"
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Problem error{Problem::Severity::Error, u"format"_s, u"found 2"_s, 0, 0};
+const Problem warning{Problem::Severity::Warning, u"note"_s, u"unknown field"_s, 0, 0};
+
+} // namespace
+
+class ProblemTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void isShownOnOneLine_data();
+    void isShownOnOneLine();
+    void tellsItsParts_data();
+    void tellsItsParts();
+    void onlyErrorsAreErrors();
+};
+
+void ProblemTest::isShownOnOneLine_data()
+{
+    QTest::addColumn<Problem::Severity>("severity");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("shown");
+
+    const Problem::Severity anError = Problem::Severity::Error;
+    const Problem::Severity aWarning = Problem::Severity::Warning;
+    QTest::newRow("an error in a field") << anError << u"codes[3].name"_s << 0 << 0
+                                         << u"my.json: error: codes[3].name: found 1"_s;
+    QTest::newRow("a warning in a field") << aWarning << u"note"_s << 0 << 0 << u"my.json: warning: note: found 1"_s;
+    QTest::newRow("an error at a place") << anError << QString() << 3 << 7 << u"my.json:3:7: error: found 1"_s;
+    QTest::newRow("an error at a place in a field")
+        << anError << u"codes"_s << 3 << 7 << u"my.json:3:7: error: codes: found 1"_s;
+    QTest::newRow("an error of the whole file") << anError << QString() << 0 << 0 << u"my.json: error: found 1"_s;
+}
+
+void ProblemTest::isShownOnOneLine()
+{
+    QFETCH(const Problem::Severity, severity);
+    QFETCH(const QString, path);
+    QFETCH(const int, line);
+    QFETCH(const int, column);
+    QFETCH(const QString, shown);
+    const Problem problem{severity, path, u"found 1"_s, line, column};
+    QCOMPARE(problem.toString(u"my.json"_s), shown);
+}
+
+void ProblemTest::tellsItsParts_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("allowed");
+
+    const auto problem = [](const QString &path, const QString &message, int line = 0, int column = 0) {
+        return Problem{Problem::Severity::Error, path, message, line, column};
+    };
+    QTest::newRow("a wrong field") << problem(u"codes[3].name"_s, u"found 1, allowed a text"_s) << u"codes[3].name"_s
+                                   << u"1"_s << u"a text"_s;
+    QTest::newRow("an allowed text with a comma") << problem(u"x"_s, u"found \"c\", allowed \"a\", \"b\" or \"d\""_s)
+                                                  << u"x"_s << u"\"c\""_s << u"\"a\", \"b\" or \"d\""_s;
+    QTest::newRow("a found text that says what is allowed")
+        << problem(u"x"_s, u"found \"1, allowed 2\", allowed a slug"_s) << u"x"_s << u"\"1, allowed 2\""_s
+        << u"a slug"_s;
+    QTest::newRow("a place in the text") << problem({}, u"not valid JSON: illegal number"_s, 3, 7) << u"3:7"_s
+                                         << u"not valid JSON: illegal number"_s << QString();
+    QTest::newRow("a place in the text and a field")
+        << problem(u"codes"_s, u"found 1"_s, 3, 7) << u"3:7: codes"_s << u"found 1"_s << QString();
+    QTest::newRow("the file as a whole") << problem({}, u"cannot be read: gone"_s) << QString()
+                                         << u"cannot be read: gone"_s << QString();
+}
+
+void ProblemTest::tellsItsParts()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const QString, place);
+    QFETCH(const QString, found);
+    QFETCH(const QString, allowed);
+    QCOMPARE(problem.place(), place);
+    QCOMPARE(problem.found(), found);
+    QCOMPARE(problem.allowed(), allowed);
+}
+
+void ProblemTest::onlyErrorsAreErrors()
+{
+    QVERIFY(!hasErrors({}));
+    QVERIFY(!hasErrors({warning, warning}));
+    QVERIFY(hasErrors({error}));
+    QVERIFY(hasErrors({warning, error, warning}));
+}
+
+STATUSBOOK_TEST_MAIN(tst_diagnostic, ProblemTest, QCoreApplication)
+#include "tst_diagnostic.moc"

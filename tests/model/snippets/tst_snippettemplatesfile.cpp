@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Statusbook authors
+// SPDX-License-Identifier: MIT
+
+#include "model/files/safefile.h"
+#include "model/snippets/snippettemplatesfile.h"
+#include "tests/testmain.h"
+#include "tests/testfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const OwnForm slack{u"Slack line"_s, {}, u"{code}\n\t{reason}"_s, {}};
+const OwnForm go{u"Go"_s, u"go-net-http"_s, u"http.{constant}"_s, {}};
+
+} // namespace
+
+class OwnFormsFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startsWithoutAFile();
+    void keepsWhatItSaves();
+    void takesOverWhatAnotherSaved();
+    void keepsUnknownFields();
+    void setsABrokenFileAside_data();
+    void setsABrokenFileAside();
+    void leavesALaterVersionAlone();
+    void saysWhatCannotBeWritten();
+    void losesNothingOfANameThatStandsTwice();
+
+private:
+    QString path(const QString &name = u"snippets.json"_s) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void OwnFormsFileTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void OwnFormsFileTest::startsWithoutAFile()
+{
+    const OwnFormsFile::Result result = OwnFormsFile(path()).load();
+    QVERIFY(result.forms.isEmpty() && result.notice.isEmpty() && result.failure.isEmpty());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void OwnFormsFileTest::keepsWhatItSaves()
+{
+    QCOMPARE(OwnFormsFile(path()).save({slack, go}).failure, QString());
+    QCOMPARE(OwnFormsFile(path()).load().forms, (QList{slack, go}));
+}
+
+void OwnFormsFileTest::takesOverWhatAnotherSaved()
+{
+    OwnFormsFile mine(path());
+    static_cast<void>(mine.load());
+    static_cast<void>(OwnFormsFile(path()).save({go}));
+    QCOMPARE(mine.save({slack}).forms, (QList{slack, go}));
+    QCOMPARE(mine.save({slack}).forms, QList{slack}); // now taken away on purpose
+    QCOMPARE(OwnFormsFile(path()).load().forms, QList{slack});
+}
+
+void OwnFormsFileTest::keepsUnknownFields()
+{
+    const QByteArray bytes =
+        R"({"format": 1, "theme": "x", "forms": [{"name": "A", "template": "{code}", "keys": 7}]})";
+    QCOMPARE(SafeFile::write(path(), bytes), QString());
+    OwnFormsFile file(path());
+    QList<OwnForm> forms = file.load().forms;
+    QCOMPARE(forms.size(), 1);
+    forms.front().text = u"{reason}"_s;
+    QCOMPARE(file.save(forms).failure, QString());
+    const QByteArray again = bytesOf(path());
+    QVERIFY(again.contains("\"theme\": \"x\"") && again.contains("\"keys\": 7") && again.contains("{reason}"));
+}
+
+void OwnFormsFileTest::setsABrokenFileAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("kept");
+    QTest::newRow("no JSON") << QByteArray("{") << QStringList();
+    QTest::newRow("a bad form") << QByteArray(R"({"format": 1, "forms": [{"name": "A", "template": "{code}"},
+        {"name": "B"}, 7, {"name": "!", "template": "x"}]})")
+                                << QStringList{u"A"_s};
+}
+
+void OwnFormsFileTest::setsABrokenFileAside()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, kept);
+    QCOMPARE(SafeFile::write(path(), bytes), QString());
+    const OwnFormsFile::Result result = OwnFormsFile(path()).load();
+    QVERIFY2(result.notice.contains(path(u"snippets.broken.json"_s)), qPrintable(result.notice));
+    QCOMPARE(bytesOf(path(u"snippets.broken.json"_s)), bytes);
+    QStringList names;
+    for (const OwnForm &form : result.forms) {
+        names.append(form.name);
+    }
+    QCOMPARE(names, kept);
+    QCOMPARE(OwnFormsFile(path()).load().forms, result.forms);
+}
+
+void OwnFormsFileTest::leavesALaterVersionAlone()
+{
+    const QByteArray bytes = R"({"format": 2, "forms": {}})";
+    QCOMPARE(SafeFile::write(path(), bytes), QString());
+    OwnFormsFile file(path());
+    QVERIFY(file.load().failure.startsWith(path()));
+    const OwnFormsFile::Result result = file.save({slack});
+    QVERIFY(result.failure.startsWith(path()));
+    QCOMPARE(result.forms, QList{slack});
+    QCOMPARE(bytesOf(path()), bytes);
+}
+
+void OwnFormsFileTest::saysWhatCannotBeWritten()
+{
+    QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
+    const OwnFormsFile::Result result = OwnFormsFile(path(u"file/snippets.json"_s)).save({slack});
+    QVERIFY(result.failure.startsWith(path(u"file/snippets.json"_s)));
+    QCOMPARE(result.forms, QList{slack});
+}
+
+void OwnFormsFileTest::losesNothingOfANameThatStandsTwice()
+{
+    QCOMPARE(SafeFile::write(path(), R"({"format": 1, "forms": [{"name": "A", "template": "one"},
+        {"name": "a", "template": "two"}]})"),
+             QString());
+    const QList<OwnForm> forms = OwnFormsFile(path()).load().forms;
+    QCOMPARE(forms.size(), 2);
+    QVERIFY(forms.at(0).id() != forms.at(1).id());
+    QCOMPARE(forms.at(1).text, u"two"_s);
+}
+
+STATUSBOOK_TEST_MAIN(tst_snippettemplatesfile, OwnFormsFileTest, QCoreApplication)
+#include "tst_snippettemplatesfile.moc"
