@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     for (int i = 2; i < argc; ++i) {
         const QString name = QString::fromLocal8Bit(argv[i]);
         const CatalogReader::Reading reading = CatalogReader::readFile(name);
-        for (const Problem &problem : reading.problems) {
+        for (const Diagnostic &problem : reading.problems) {
             std::fprintf(stderr, "%s\n", problem.toString(name).toLocal8Bit().constData());
         }
         isGood = isGood && reading.isGood();

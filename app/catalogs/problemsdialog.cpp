@@ -72,14 +72,14 @@ void ProblemsDialog::showFiles(const QList<ShelvedCatalog> &files)
     int row = 0;
     m_table->setRowCount(0);
     for (const ShelvedCatalog &file : files) {
-        const QList<Problem> problems = file.allProblems();
+        const QList<Diagnostic> problems = file.allProblems();
         if (problems.isEmpty()) {
             continue;
         }
         summaries.append(u"%1: %2"_s.arg(QDir::toNativeSeparators(file.fileName), CatalogText::stateOf(file)));
         m_table->setRowCount(row + static_cast<int>(problems.size()));
-        for (const Problem &problem : problems) {
-            const bool isError = problem.severity == Problem::Severity::Error;
+        for (const Diagnostic &problem : problems) {
+            const bool isError = problem.severity == Diagnostic::Severity::Error;
             setCell(m_table, row, FileColumn, QFileInfo(file.fileName).fileName());
             setCell(m_table, row, KindColumn, isError ? tr("Error") : tr("Warning"));
             setCell(m_table, row, PlaceColumn, problem.place());

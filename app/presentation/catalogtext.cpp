@@ -20,21 +20,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("CatalogText", text);
 }
 
-int countOf(Problem::Severity severity, const QList<Problem> &problems)
+int countOf(Diagnostic::Severity severity, const QList<Diagnostic> &problems)
 {
-    return static_cast<int>(std::count_if(problems.begin(), problems.end(),
-                                          [severity](const Problem &problem) { return problem.severity == severity; }));
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [severity](const Diagnostic &problem) {
+        return problem.severity == severity;
+    }));
 }
 
 QString errorCount(const ShelvedCatalog &file)
 {
-    const int count = countOf(Problem::Severity::Error, file.problems);
+    const int count = countOf(Diagnostic::Severity::Error, file.problems);
     return count == 1 ? tr("1 problem") : tr("%1 problems").arg(count);
 }
 
 QString warningCount(const ShelvedCatalog &file)
 {
-    const int count = countOf(Problem::Severity::Warning, file.allProblems());
+    const int count = countOf(Diagnostic::Severity::Warning, file.allProblems());
     return count == 1 ? tr("1 warning") : tr("%1 warnings").arg(count);
 }
 
@@ -96,8 +97,8 @@ QString CatalogText::problemLines(const QList<ShelvedCatalog> &files)
     QString text;
     for (const ShelvedCatalog &file : files) {
         const QString name = QDir::toNativeSeparators(file.fileName);
-        const QList<Problem> problems = file.allProblems();
-        for (const Problem &problem : problems) {
+        const QList<Diagnostic> problems = file.allProblems();
+        for (const Diagnostic &problem : problems) {
             text += problem.toString(name) + u'\n';
         }
     }

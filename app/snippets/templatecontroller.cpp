@@ -23,8 +23,8 @@ void TemplateDesk::load()
 
 void TemplateDesk::watch()
 {
-    auto *watch = new FileWatch(this);
-    connect(watch, &FileWatch::changed, this, &TemplateDesk::reload);
+    auto *watch = new FileWatcher(this);
+    connect(watch, &FileWatcher::changed, this, &TemplateDesk::reload);
     watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
 }
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qsizetype countOf(Problem::Severity severity, const QList<Problem> &problems)
+qsizetype countOf(Diagnostic::Severity severity, const QList<Diagnostic> &problems)
 {
     return std::count_if(problems.begin(), problems.end(),
-                         [severity](const Problem &problem) { return problem.severity == severity; });
+                         [severity](const Diagnostic &problem) { return problem.severity == severity; });
 }
 
 QString counted(qsizetype count, const QString &one, const QString &many)
@@ -28,11 +28,11 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 }
 
 // The first error and how many more there are.
-QString inOneLine(const QString &fileName, const QList<Problem> &problems)
+QString inOneLine(const QString &fileName, const QList<Diagnostic> &problems)
 {
-    const auto isError = [](const Problem &problem) { return problem.severity == Problem::Severity::Error; };
+    const auto isError = [](const Diagnostic &problem) { return problem.severity == Diagnostic::Severity::Error; };
     const auto first = std::find_if(problems.begin(), problems.end(), isError);
-    const qsizetype more = countOf(Problem::Severity::Error, problems) - 1;
+    const qsizetype more = countOf(Diagnostic::Severity::Error, problems) - 1;
     QString text = u"statusbook: "_s + first->toString(fileName);
     if (more > 0) {
         text += u" (and %1; statusbook --check tells all)"_s.arg(counted(more, u"more error"_s, u"more errors"_s));
@@ -49,14 +49,14 @@ Terminal::Answer Terminal::check(const QStringList &fileNames)
         const bool isInput = name == u"-"_s;
         const QString title = isInput ? u"standard input"_s : name;
         const CatalogReader::Reading reading = CatalogReader::readFile(isInput ? u"/dev/stdin"_s : name);
-        for (const Problem &problem : reading.problems) {
+        for (const Diagnostic &problem : reading.problems) {
             answer.err += (problem.toString(title) + u'\n').toUtf8();
         }
         if (!reading.isGood()) {
             answer.status = Wrong;
             continue;
         }
-        const qsizetype warnings = countOf(Problem::Severity::Warning, reading.problems);
+        const qsizetype warnings = countOf(Diagnostic::Severity::Warning, reading.problems);
         const QString ending = warnings == 0 ? QString() : u", "_s + counted(warnings, u"warning"_s, u"warnings"_s);
         answer.out += u"%1: fine, %2 of %3 (%4)%5\n"_s
                           .arg(title, counted(reading.catalog.size(), u"entry"_s, u"entries"_s), reading.origin->title,

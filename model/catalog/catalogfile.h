@@ -18,11 +18,11 @@ struct ShelvedCatalog
     int percent = -1; // of a large file that is being read; -1: nothing to tell
     Catalog catalog;
     std::shared_ptr<const Origin> origin; // null before the first good reading
-    QList<Problem> problems;              // of the last reading
-    QList<Problem> clashes;               // with other catalogs, warnings
+    QList<Diagnostic> problems;           // of the last reading
+    QList<Diagnostic> clashes;            // with other catalogs, warnings
 
     // Broken or missing, as against all that can be shown.
     bool isBad() const { return state == State::Broken || state == State::Missing; }
     bool keepsLastGood() const { return isBad() && origin; }
-    QList<Problem> allProblems() const { return problems + clashes; }
+    QList<Diagnostic> allProblems() const { return problems + clashes; }
 };

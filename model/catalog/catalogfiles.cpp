@@ -103,7 +103,7 @@ QJsonObject originObject(const Origin &origin)
 QByteArray bytesOf(const QJsonObject &file)
 {
     const QByteArray indented = QJsonDocument(file).toJson();
-    return indented.size() <= JsonText::maxBytes ? indented : QJsonDocument(file).toJson(QJsonDocument::Compact);
+    return indented.size() <= JsonParser::maxBytes ? indented : QJsonDocument(file).toJson(QJsonDocument::Compact);
 }
 
 } // namespace

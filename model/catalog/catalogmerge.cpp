@@ -13,26 +13,26 @@ namespace {
 
 using Part = CatalogMerge::Part;
 
-Problem warning(const QString &path, const QString &message)
+Diagnostic warning(const QString &path, const QString &message)
 {
-    return {Problem::Severity::Warning, path, message, 0, 0};
+    return {Diagnostic::Severity::Warning, path, message, 0, 0};
 }
 
 // What a part says that earlier ones with its origin's id say already.
-QList<Problem> clashesOf(const Catalog &catalog, const QList<const Part *> &earlier)
+QList<Diagnostic> clashesOf(const Catalog &catalog, const QList<const Part *> &earlier)
 {
     const QString id = catalog.at(0).origin->id;
     QStringList titles;
     for (const Part *part : earlier) {
         titles.append(part->title);
     }
-    QList<Problem> clashes{warning(
+    QList<Diagnostic> clashes{warning(
         u"origin.id"_s,
         u"found \"%1\", which is the id of %2 too; the entries of all are shown"_s.arg(id, titles.join(u" and "_s)))};
     for (const StatusCode &code : catalog.codes()) {
         const auto hasIt = [key = keyOf(code)](const Part *part) { return part->catalog.rowOf(key) >= 0; };
         const auto twin = std::find_if(earlier.begin(), earlier.end(), hasIt);
-        if (twin != earlier.end() && clashes.size() < JsonFields::maxProblems) {
+        if (twin != earlier.end() && clashes.size() < JsonObjectReader::maxProblems) {
             clashes.append(warning(u"codes"_s, u"%1 %2 is in %3 already; that entry is shown"_s.arg(
                                                    codeText(code.code), code.name, (*twin)->title)));
         }
@@ -54,7 +54,7 @@ CatalogMerge CatalogMerge::of(const Catalog &builtIn, const QList<Part> &parts)
     }
     for (const Part &part : parts) {
         catalogs.append(part.catalog);
-        merge.clashes.append(QList<Problem>());
+        merge.clashes.append(QList<Diagnostic>());
         if (part.catalog.isEmpty()) {
             continue;
         }

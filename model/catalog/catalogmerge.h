@@ -18,7 +18,7 @@ struct CatalogMerge
     };
 
     Catalog catalog;
-    QList<QList<Problem>> clashes; // warnings, a list for each part
+    QList<QList<Diagnostic>> clashes; // warnings, a list for each part
 
     static CatalogMerge of(const Catalog &builtIn, const QList<Part> &parts);
 };

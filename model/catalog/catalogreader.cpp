@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Need = JsonFields::Need;
+using Need = JsonObjectReader::Need;
 
 constexpr int supportedFormat = 1;
 constexpr int maxSummaryLength = 89;
@@ -34,10 +34,10 @@ bool isSlug(const QString &text)
            std::all_of(text.begin(), text.end(), isAllowed);
 }
 
-std::shared_ptr<const Origin> readOrigin(JsonFields &file)
+std::shared_ptr<const Origin> readOrigin(JsonObjectReader &file)
 {
     Origin origin;
-    file.object(u"origin"_s, Need::Must, [&origin](JsonFields &fields) {
+    file.object(u"origin"_s, Need::Must, [&origin](JsonObjectReader &fields) {
         origin.id = fields.matchingText(u"id"_s, Need::Must, isSlug, u"a slug of a-z, 0-9 and -"_s);
         origin.title = fields.text(u"title"_s, Need::Must, maxShortLength);
         origin.kind = fields.word<Origin::Kind>(u"kind"_s, Need::Must).value_or(Origin::Kind::Custom);
@@ -47,20 +47,20 @@ std::shared_ptr<const Origin> readOrigin(JsonFields &file)
     return std::make_shared<const Origin>(std::move(origin));
 }
 
-StatusCode::Facts readFacts(JsonFields &fields)
+StatusCode::Facts readFacts(JsonObjectReader &fields)
 {
     StatusCode::Facts facts;
     facts.cacheable = fields.boolean(u"cacheable"_s, Need::May);
     facts.body = fields.word<StatusCode::Body>(u"body"_s, Need::May);
     facts.method = fields.word<StatusCode::Method>(u"method"_s, Need::May);
     facts.seen = fields.word<StatusCode::Seen>(u"seen"_s, Need::May);
-    fields.object(u"retry"_s, Need::May, [&facts](JsonFields &retry) {
+    fields.object(u"retry"_s, Need::May, [&facts](JsonObjectReader &retry) {
         facts.retry = {retry.text(u"advice"_s, Need::Must), retry.text(u"source"_s, Need::Must)};
     });
     return facts;
 }
 
-StatusCode::Header readHeader(JsonFields &fields)
+StatusCode::Header readHeader(JsonObjectReader &fields)
 {
     StatusCode::Header header;
     header.name = fields.text(u"name"_s, Need::Must, maxShortLength);
@@ -71,24 +71,25 @@ StatusCode::Header readHeader(JsonFields &fields)
     return header;
 }
 
-void readLists(JsonFields &fields, StatusCode &code)
+void readLists(JsonObjectReader &fields, StatusCode &code)
 {
-    fields.objects(u"formerly"_s, Need::May, [&code](JsonFields &former) {
+    fields.objects(u"formerly"_s, Need::May, [&code](JsonObjectReader &former) {
         code.formerly.append({former.text(u"phrase"_s, Need::Must, maxShortLength),
                               former.text(u"document"_s, Need::Must, maxShortLength)});
     });
-    fields.objects(u"earlierSpecs"_s, Need::May, [&code](JsonFields &spec) {
+    fields.objects(u"earlierSpecs"_s, Need::May, [&code](JsonObjectReader &spec) {
         code.earlierSpecs.append({spec.text(u"document"_s, Need::Must, maxShortLength),
                                   spec.text(u"section"_s, Need::May, maxShortLength),
                                   {}});
     });
-    fields.objects(u"headers"_s, Need::May, [&code](JsonFields &header) { code.headers.append(readHeader(header)); });
-    fields.objects(u"confusedWith"_s, Need::May, [&code](JsonFields &other) {
+    fields.objects(u"headers"_s, Need::May,
+                   [&code](JsonObjectReader &header) { code.headers.append(readHeader(header)); });
+    fields.objects(u"confusedWith"_s, Need::May, [&code](JsonObjectReader &other) {
         code.confusedWith.append({other.integer(u"code"_s, Need::Must, 0, 999).value_or(0),
                                   other.matchingText(u"origin"_s, Need::May, isSlug, u"a slug of a-z, 0-9 and -"_s),
                                   other.text(u"difference"_s, Need::Must)});
     });
-    fields.objects(u"links"_s, Need::May, [&code](JsonFields &link) {
+    fields.objects(u"links"_s, Need::May, [&code](JsonObjectReader &link) {
         code.links.append({link.text(u"title"_s, Need::Must, maxShortLength), link.httpsUrl(u"url"_s, Need::Must)});
     });
     code.use = fields.texts(u"use"_s, Need::May);
@@ -96,7 +97,7 @@ void readLists(JsonFields &fields, StatusCode &code)
     code.keywords = fields.texts(u"keywords"_s, Need::May);
 }
 
-StatusCode readCode(JsonFields &fields)
+StatusCode readCode(JsonObjectReader &fields)
 {
     StatusCode code;
     code.code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(-1);
@@ -105,12 +106,12 @@ StatusCode readCode(JsonFields &fields)
     code.state = fields.word<StatusCode::State>(u"state"_s, Need::Must).value_or(StatusCode::State::Unofficial);
     code.summary = fields.text(u"summary"_s, Need::Must, maxSummaryLength);
     code.description = fields.texts(u"description"_s, Need::Must);
-    fields.object(u"spec"_s, Need::May, [&code](JsonFields &spec) {
+    fields.object(u"spec"_s, Need::May, [&code](JsonObjectReader &spec) {
         code.spec = {spec.text(u"document"_s, Need::Must, maxShortLength),
                      spec.text(u"section"_s, Need::May, maxShortLength), spec.httpsUrl(u"url"_s, Need::Must)};
     });
-    fields.object(u"facts"_s, Need::May, [&code](JsonFields &facts) { code.facts = readFacts(facts); });
-    fields.object(u"example"_s, Need::May, [&code](JsonFields &example) {
+    fields.object(u"facts"_s, Need::May, [&code](JsonObjectReader &facts) { code.facts = readFacts(facts); });
+    fields.object(u"example"_s, Need::May, [&code](JsonObjectReader &example) {
         code.example = {example.texts(u"request"_s, Need::Must, true), example.texts(u"response"_s, Need::Must, true)};
     });
     readLists(fields, code);
@@ -118,7 +119,7 @@ StatusCode readCode(JsonFields &fields)
 }
 
 // Members that editors and people use and the reader does not.
-void skipSchemaReference(JsonFields &file)
+void skipSchemaReference(JsonObjectReader &file)
 {
     file.text(u"$schema"_s, Need::May);
 }
@@ -145,11 +146,11 @@ private:
     bool m_isStopped = false;
 };
 
-QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin> &origin, Pace &pace)
+QList<StatusCode> readCodes(JsonObjectReader &file, const std::shared_ptr<const Origin> &origin, Pace &pace)
 {
     QList<StatusCode> codes;
     QHash<StatusKey, QString> pathOfKey;
-    const auto readOne = [&](JsonFields &fields) {
+    const auto readOne = [&](JsonObjectReader &fields) {
         StatusCode code = readCode(fields);
         code.origin = origin;
         const StatusKey key = keyOf(code);
@@ -165,14 +166,14 @@ QList<StatusCode> readCodes(JsonFields &file, const std::shared_ptr<const Origin
     const auto goesOn = [&pace](qsizetype done, qsizetype all) {
         return pace.reach(parsedPercent + static_cast<int>((100 - parsedPercent) * done / all));
     };
-    file.objects(u"codes"_s, Need::Must, readOne, JsonFields::maxEntries, goesOn);
+    file.objects(u"codes"_s, Need::Must, readOne, JsonObjectReader::maxEntries, goesOn);
     return codes;
 }
 
-Catalog::SubStatuses readSubStatuses(JsonFields &file, const Origin &origin)
+Catalog::SubStatuses readSubStatuses(JsonObjectReader &file, const Origin &origin)
 {
     Catalog::SubStatuses subStatuses;
-    file.objects(u"substatus"_s, Need::May, [&subStatuses, &origin](JsonFields &fields) {
+    file.objects(u"substatus"_s, Need::May, [&subStatuses, &origin](JsonObjectReader &fields) {
         const int code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(0);
         const int number = fields.integer(u"sub"_s, Need::Must, 0, 9999).value_or(0);
         subStatuses.insert(code, {number, fields.text(u"meaning"_s, Need::Must), origin.title});
@@ -190,7 +191,7 @@ CatalogReader::Reading stoppedReading()
 CatalogReader::Reading readBytes(const QByteArray &bytes, Pace &pace)
 {
     CatalogReader::Reading reading;
-    const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
+    const std::optional<QJsonObject> object = JsonParser::parse(bytes, reading.problems);
     if (!object) {
         return reading;
     }
@@ -198,7 +199,7 @@ CatalogReader::Reading readBytes(const QByteArray &bytes, Pace &pace)
     Catalog::SubStatuses subStatuses;
     std::shared_ptr<const Origin> origin;
     if (pace.reach(parsedPercent)) {
-        JsonFields file(*object, {}, reading.problems);
+        JsonObjectReader file(*object, {}, reading.problems);
         skipSchemaReference(file);
         file.integer(u"format"_s, Need::Must, supportedFormat, supportedFormat);
         origin = readOrigin(file);
@@ -228,7 +229,7 @@ CatalogReader::Reading CatalogReader::readFile(const QString &fileName, const Pr
     Pace pace(progress);
     Reading reading;
     const auto goesOn = [&pace] { return pace.reach(0); };
-    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems, goesOn);
+    const std::optional<QByteArray> bytes = JsonParser::load(fileName, reading.problems, goesOn);
     if (pace.isStopped() || (bytes && !pace.reach(loadedPercent))) {
         return stoppedReading();
     }

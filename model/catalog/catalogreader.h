@@ -11,14 +11,14 @@
 #include <functional>
 
 // Turns the bytes of a catalog file into a Catalog, or into every error that it holds.
-// Limits: those of JsonText, 200,000 codes, 1,000 items in any other list, 20,000 characters in a text.
+// Limits: those of JsonParser, 200,000 codes, 1,000 items in any other list, 20,000 characters in a text.
 namespace CatalogReader {
 
 struct Reading
 {
     Catalog catalog;                      // empty when there is an error
     std::shared_ptr<const Origin> origin; // null when there is an error
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     bool isStopped = false; // nothing is known then
 
     bool isGood() const { return !isStopped && !hasErrors(problems); }

@@ -27,7 +27,7 @@ CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QOb
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(mergeDelayMs);
     connect(&m_mergeSoon, &QTimer::timeout, this, &CatalogShelf::merge);
-    connect(&m_watch, &FileWatch::changed, this, &CatalogShelf::lookAtAll);
+    connect(&m_watch, &FileWatcher::changed, this, &CatalogShelf::lookAtAll);
 }
 
 CatalogShelf::~CatalogShelf()
@@ -42,7 +42,7 @@ CatalogShelf::~CatalogShelf()
 
 QString CatalogShelf::defaultFolder()
 {
-    return SharedFile::pathInDataFolder(u"catalogs"_s);
+    return UserFile::pathInDataFolder(u"catalogs"_s);
 }
 
 QString CatalogShelf::pathOf(const QString &fileName)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "model/catalog/catalogfile.h"
 #include "model/catalog/catalogmerge.h"
 #include "model/catalog/fileglance.h"
 #include "model/files/filewatcher.h"
-#include "model/catalog/catalogfile.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -91,10 +91,10 @@ private:
     mutable Catalog m_builtIn;
     const QString m_folder;
     bool m_isFolderOpen = false;
-    QList<Problem> m_folderProblems;
+    QList<Diagnostic> m_folderProblems;
     std::vector<Volume> m_volumes;
     Catalog m_catalog;
-    FileWatch m_watch;
+    FileWatcher m_watch;
     QTimer m_mergeSoon;
     int m_mergeTicket = 0;
     int m_publishedTicket = 0;

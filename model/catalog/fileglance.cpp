@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem wholeFile(const QString &message)
+Diagnostic wholeFile(const QString &message)
 {
-    return {Problem::Severity::Error, {}, message, 0, 0};
+    return {Diagnostic::Severity::Error, {}, message, 0, 0};
 }
 
 } // namespace

@@ -36,7 +36,7 @@ struct FileGlance
 struct FolderGlance
 {
     QStringList fileNames; // with their path
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
 
     static FolderGlance at(const QString &folder);
 };

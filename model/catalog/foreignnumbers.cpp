@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Need = JsonFields::Need;
+using Need = JsonObjectReader::Need;
 constexpr int largestNumber = 99'999;
 
-Lookalike readLookalike(JsonFields &fields)
+Lookalike readLookalike(JsonObjectReader &fields)
 {
     Lookalike lookalike;
     lookalike.first = fields.integer(u"first"_s, Need::Must, 0, largestNumber).value_or(0);
@@ -28,14 +28,14 @@ Lookalike readLookalike(JsonFields &fields)
 
 } // namespace
 
-QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Problem> &problems)
+QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Diagnostic> &problems)
 {
     QList<Lookalike> lookalikes;
-    if (const std::optional<QJsonObject> object = JsonText::parse(bytes, problems)) {
-        JsonFields file(*object, {}, problems);
+    if (const std::optional<QJsonObject> object = JsonParser::parse(bytes, problems)) {
+        JsonObjectReader file(*object, {}, problems);
         file.integer(u"format"_s, Need::Must, 1, 1);
         file.objects(u"lookalikes"_s, Need::Must,
-                     [&lookalikes](JsonFields &fields) { lookalikes.append(readLookalike(fields)); });
+                     [&lookalikes](JsonObjectReader &fields) { lookalikes.append(readLookalike(fields)); });
     }
     return lookalikes;
 }
@@ -43,8 +43,8 @@ QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Problem> &probl
 const QList<Lookalike> &Lookalikes::builtIn()
 {
     static const QList<Lookalike> lookalikes = [] {
-        QList<Problem> problems;
-        const std::optional<QByteArray> bytes = JsonText::load(u":/statusbook/lookalikes.json"_s, problems);
+        QList<Diagnostic> problems;
+        const std::optional<QByteArray> bytes = JsonParser::load(u":/statusbook/lookalikes.json"_s, problems);
         return bytes ? read(*bytes, problems) : QList<Lookalike>();
     }();
     return lookalikes;

@@ -23,7 +23,7 @@ struct Lookalike
 
 namespace Lookalikes {
 
-QList<Lookalike> read(const QByteArray &bytes, QList<Problem> &problems);
+QList<Lookalike> read(const QByteArray &bytes, QList<Diagnostic> &problems);
 // Those that come with the program; read once.
 const QList<Lookalike> &builtIn();
 // What else that number is, the narrowest range first.

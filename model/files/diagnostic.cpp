@@ -14,26 +14,26 @@ const QString allowedWord = u", allowed "_s;
 
 } // namespace
 
-QString Problem::found() const
+QString Diagnostic::found() const
 {
     const qsizetype end = message.lastIndexOf(allowedWord);
     const bool hasParts = end >= 0 && message.startsWith(foundWord);
     return hasParts ? message.mid(foundWord.size(), end - foundWord.size()) : message;
 }
 
-QString Problem::allowed() const
+QString Diagnostic::allowed() const
 {
     const qsizetype end = message.lastIndexOf(allowedWord);
     return end >= 0 && message.startsWith(foundWord) ? message.mid(end + allowedWord.size()) : QString();
 }
 
-QString Problem::place() const
+QString Diagnostic::place() const
 {
     const QString at = line > 0 ? u"%1:%2"_s.arg(line).arg(column) : QString();
     return at.isEmpty() || path.isEmpty() ? at + path : QString(at + u": "_s + path);
 }
 
-QString Problem::toString(const QString &file) const
+QString Diagnostic::toString(const QString &file) const
 {
     QString text = file;
     if (line > 0) {
@@ -46,8 +46,8 @@ QString Problem::toString(const QString &file) const
     return text + message;
 }
 
-bool hasErrors(const QList<Problem> &problems)
+bool hasErrors(const QList<Diagnostic> &problems)
 {
     return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem &problem) { return problem.severity == Problem::Severity::Error; });
+                       [](const Diagnostic &problem) { return problem.severity == Diagnostic::Severity::Error; });
 }

@@ -7,7 +7,7 @@
 #include <QString>
 
 // One thing that is wrong in a data file: where, what stood there, what is allowed.
-struct Problem
+struct Diagnostic
 {
     enum class Severity { Error, Warning };
 
@@ -24,7 +24,7 @@ struct Problem
     QString place() const;
     // One line, as messages go: "iana.json:3:7: error: codes[0].code: found "x", allowed …".
     QString toString(const QString &file) const;
-    bool operator==(const Problem &) const = default;
+    bool operator==(const Diagnostic &) const = default;
 };
 
-bool hasErrors(const QList<Problem> &problems);
+bool hasErrors(const QList<Diagnostic> &problems);

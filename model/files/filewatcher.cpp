@@ -22,7 +22,7 @@ QString nearestFolder(const QString &path)
 
 } // namespace
 
-FileWatch::FileWatch(QObject *parent) : QObject(parent)
+FileWatcher::FileWatcher(QObject *parent) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
@@ -32,7 +32,7 @@ FileWatch::FileWatch(QObject *parent) : QObject(parent)
     });
 }
 
-void FileWatch::setPaths(const QStringList &paths)
+void FileWatcher::setPaths(const QStringList &paths)
 {
     if (m_paths == paths) {
         return;
@@ -40,13 +40,13 @@ void FileWatch::setPaths(const QStringList &paths)
     m_paths = paths;
     if (m_watcher == nullptr) {
         m_watcher = new QFileSystemWatcher(this);
-        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::wait);
-        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::wait);
+        connect(m_watcher, &QFileSystemWatcher::fileChanged, this, &FileWatcher::wait);
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatcher::wait);
     }
     watch();
 }
 
-void FileWatch::wait()
+void FileWatcher::wait()
 {
     if (!m_quiet.isActive()) {
         m_waiting.start();
@@ -57,7 +57,7 @@ void FileWatch::wait()
 }
 
 // Begins anew each time: a watch stays with the file that it was set on, even when another has taken its name.
-void FileWatch::watch()
+void FileWatcher::watch()
 {
     if (const QStringList watched = m_watcher->files() + m_watcher->directories(); !watched.isEmpty()) {
         m_watcher->removePaths(watched);

@@ -12,15 +12,15 @@ class QFileSystemWatcher;
 
 // Says that something may have happened to files or folders. They may come, go and be replaced by others of their name,
 // and so may the folders that they are in. Speaks when it has been quiet for a moment.
-class FileWatch final : public QObject
+class FileWatcher final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FileWatch)
+    Q_DISABLE_COPY_MOVE(FileWatcher)
 public:
     static constexpr int quietMs = 150;
     static constexpr int longestMs = 1'000; // where it is never quiet
 
-    explicit FileWatch(QObject *parent = nullptr);
+    explicit FileWatcher(QObject *parent = nullptr);
 
     // Absolute paths; nothing need be there.
     void setPaths(const QStringList &paths);

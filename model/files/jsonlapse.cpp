@@ -29,8 +29,8 @@ public:
             } else if (c == '}' || c == ']') {
                 m_depth = std::max(0, m_depth - 1);
             } else if (c == ':') {
-                if (++m_fields.at(static_cast<std::size_t>(m_depth)) > JsonText::maxFields) {
-                    tooMuch(u"found more than %1 fields in one object"_s.arg(JsonText::maxFields));
+                if (++m_fields.at(static_cast<std::size_t>(m_depth)) > JsonParser::maxFields) {
+                    tooMuch(u"found more than %1 fields in one object"_s.arg(JsonParser::maxFields));
                 }
             } else if (c == '.' && !(isDigit(m_at - 1) && isDigit(m_at + 1))) {
                 note(u"illegal number"_s);
@@ -42,10 +42,10 @@ public:
 private:
     void open()
     {
-        if (++m_depth > JsonText::maxDepth) {
-            tooMuch(u"nested deeper than %1 levels"_s.arg(JsonText::maxDepth));
-        } else if (++m_containers > JsonText::maxContainers) {
-            tooMuch(u"found more than %1 objects and arrays"_s.arg(JsonText::maxContainers));
+        if (++m_depth > JsonParser::maxDepth) {
+            tooMuch(u"nested deeper than %1 levels"_s.arg(JsonParser::maxDepth));
+        } else if (++m_containers > JsonParser::maxContainers) {
+            tooMuch(u"found more than %1 objects and arrays"_s.arg(JsonParser::maxContainers));
         } else {
             m_fields.at(static_cast<std::size_t>(m_depth)) = 0;
         }
@@ -81,7 +81,7 @@ private:
     qsizetype m_at = 0;
     int m_depth = 0;
     int m_containers = 0;
-    std::array<int, JsonText::maxDepth + 1> m_fields{}; // of the object that is open at each depth
+    std::array<int, JsonParser::maxDepth + 1> m_fields{}; // of the object that is open at each depth
     JsonLapse m_first;
 };
 

@@ -7,7 +7,7 @@
 #include <QString>
 
 // Where text departs from RFC 8259 and QJsonDocument lets it pass (control characters and unknown escapes inside a
-// text, a point that is not between two digits), or where it goes beyond the limits of JsonText.
+// text, a point that is not between two digits), or where it goes beyond the limits of JsonParser.
 struct JsonLapse
 {
     qsizetype offset = -1; // -1: there is none

@@ -62,17 +62,17 @@ QString describe(const QJsonValue &value)
     return u"nothing"_s;
 }
 
-JsonFields::JsonFields(QJsonObject object, QString path, QList<Problem> &problems)
+JsonObjectReader::JsonObjectReader(QJsonObject object, QString path, QList<Diagnostic> &problems)
     : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
 {}
 
-void JsonFields::passOverAll()
+void JsonObjectReader::passOverAll()
 {
     const QStringList present = m_object.keys();
     m_asked.unite(QSet<QString>(present.begin(), present.end()));
 }
 
-JsonFields::~JsonFields()
+JsonObjectReader::~JsonObjectReader()
 {
     if (m_asked.size() == m_object.size()) {
         return;
@@ -88,32 +88,32 @@ JsonFields::~JsonFields()
     }
 }
 
-QString JsonFields::pathOf(const QString &key) const
+QString JsonObjectReader::pathOf(const QString &key) const
 {
     QString shown = key.left(60);
     makeControlsVisible(shown);
     return m_path.isEmpty() ? shown : QString(m_path + u'.' + shown);
 }
 
-QString JsonFields::itemPath(const QString &key, int index) const
+QString JsonObjectReader::itemPath(const QString &key, int index) const
 {
     return u"%1[%2]"_s.arg(pathOf(key)).arg(index);
 }
 
-QString JsonFields::text(const QString &key, Need need, int maxLength)
+QString JsonObjectReader::text(const QString &key, Need need, int maxLength)
 {
     const auto value = take(key, need, QJsonValue::String, u"a text");
     return value ? checkedText(*value, pathOf(key), maxLength, false) : QString();
 }
 
-QString JsonFields::code(const QString &key, Need need)
+QString JsonObjectReader::code(const QString &key, Need need)
 {
     const auto value = take(key, need, QJsonValue::String, u"a text");
     return value ? checkedText(*value, pathOf(key), maxTextLength, false, Breaks::Kept) : QString();
 }
 
-QString JsonFields::matchingText(const QString &key, Need need, bool (*matches)(const QString &),
-                                 const QString &allowed)
+QString JsonObjectReader::matchingText(const QString &key, Need need, bool (*matches)(const QString &),
+                                       const QString &allowed)
 {
     const auto value = take(key, need, QJsonValue::String, allowed);
     if (!value) {
@@ -126,12 +126,12 @@ QString JsonFields::matchingText(const QString &key, Need need, bool (*matches)(
     return value->toString();
 }
 
-QString JsonFields::httpsUrl(const QString &key, Need need)
+QString JsonObjectReader::httpsUrl(const QString &key, Need need)
 {
     return matchingText(key, need, isHttpsUrl, u"an https address"_s);
 }
 
-std::optional<int> JsonFields::integer(const QString &key, Need need, int min, int max)
+std::optional<int> JsonObjectReader::integer(const QString &key, Need need, int min, int max)
 {
     const QString allowed = u"an integer from %1 to %2"_s.arg(min).arg(max);
     const auto value = take(key, need, QJsonValue::Double, allowed);
@@ -146,13 +146,13 @@ std::optional<int> JsonFields::integer(const QString &key, Need need, int min, i
     return static_cast<int>(number);
 }
 
-std::optional<bool> JsonFields::boolean(const QString &key, Need need)
+std::optional<bool> JsonObjectReader::boolean(const QString &key, Need need)
 {
     const auto value = take(key, need, QJsonValue::Bool, u"true or false");
     return value ? std::optional<bool>(value->toBool()) : std::nullopt;
 }
 
-QStringList JsonFields::texts(const QString &key, Need need, bool mayBeEmptyText)
+QStringList JsonObjectReader::texts(const QString &key, Need need, bool mayBeEmptyText)
 {
     QStringList found;
     const QJsonArray items = array(key, need, maxListLength);
@@ -166,7 +166,7 @@ QStringList JsonFields::texts(const QString &key, Need need, bool mayBeEmptyText
     return found;
 }
 
-QList<int> JsonFields::integers(const QString &key, Need need, int min, int max)
+QList<int> JsonObjectReader::integers(const QString &key, Need need, int min, int max)
 {
     QList<int> found;
     const QJsonArray items = array(key, need, maxListLength);
@@ -182,22 +182,23 @@ QList<int> JsonFields::integers(const QString &key, Need need, int min, int max)
     return found;
 }
 
-void JsonFields::wrong(const QString &key, const QString &allowed)
+void JsonObjectReader::wrong(const QString &key, const QString &allowed)
 {
     error(pathOf(key), u"found %1, allowed %2"_s.arg(describe(m_object.value(key)), allowed));
 }
 
-void JsonFields::error(const QString &path, const QString &message)
+void JsonObjectReader::error(const QString &path, const QString &message)
 {
-    add(Problem::Severity::Error, path, message);
+    add(Diagnostic::Severity::Error, path, message);
 }
 
-void JsonFields::warn(const QString &path, const QString &message)
+void JsonObjectReader::warn(const QString &path, const QString &message)
 {
-    add(Problem::Severity::Warning, path, message);
+    add(Diagnostic::Severity::Warning, path, message);
 }
 
-std::optional<QJsonValue> JsonFields::take(const QString &key, Need need, QJsonValue::Type type, QStringView allowed)
+std::optional<QJsonValue> JsonObjectReader::take(const QString &key, Need need, QJsonValue::Type type,
+                                                 QStringView allowed)
 {
     m_asked.insert(key);
     const QJsonValue value = m_object.value(key);
@@ -213,7 +214,7 @@ std::optional<QJsonValue> JsonFields::take(const QString &key, Need need, QJsonV
     return {};
 }
 
-QJsonArray JsonFields::array(const QString &key, Need need, int maxLength)
+QJsonArray JsonObjectReader::array(const QString &key, Need need, int maxLength)
 {
     const auto value = take(key, need, QJsonValue::Array, u"an array");
     if (!value) {
@@ -227,8 +228,8 @@ QJsonArray JsonFields::array(const QString &key, Need need, int maxLength)
     return items;
 }
 
-QString JsonFields::checkedText(const QJsonValue &value, const QString &path, int maxLength, bool mayBeEmpty,
-                                Breaks breaks)
+QString JsonObjectReader::checkedText(const QJsonValue &value, const QString &path, int maxLength, bool mayBeEmpty,
+                                      Breaks breaks)
 {
     if (!value.isString()) {
         error(path, u"found %1, allowed a text"_s.arg(describe(value)));
@@ -249,7 +250,7 @@ QString JsonFields::checkedText(const QJsonValue &value, const QString &path, in
     return text;
 }
 
-bool JsonFields::isObject(const QJsonValue &value, const QString &path)
+bool JsonObjectReader::isObject(const QJsonValue &value, const QString &path)
 {
     if (!value.isObject()) {
         error(path, u"found %1, allowed an object"_s.arg(describe(value)));
@@ -257,7 +258,7 @@ bool JsonFields::isObject(const QJsonValue &value, const QString &path)
     return value.isObject();
 }
 
-int JsonFields::wordAt(const QString &key, Need need, const QStringList &words)
+int JsonObjectReader::wordAt(const QString &key, Need need, const QStringList &words)
 {
     const auto value = take(key, need, QJsonValue::String, anyOf(words));
     if (!value) {
@@ -270,7 +271,7 @@ int JsonFields::wordAt(const QString &key, Need need, const QStringList &words)
     return at;
 }
 
-void JsonFields::add(Problem::Severity severity, const QString &path, const QString &message)
+void JsonObjectReader::add(Diagnostic::Severity severity, const QString &path, const QString &message)
 {
     if (m_problems.size() < maxProblems) {
         m_problems.append({severity, path, message, 0, 0});
@@ -278,9 +279,9 @@ void JsonFields::add(Problem::Severity severity, const QString &path, const QStr
     }
     if (m_problems.size() == maxProblems) {
         const QString more = u"more problems than %1; the rest is not listed"_s.arg(maxProblems);
-        m_problems.append({Problem::Severity::Warning, {}, more, 0, 0});
+        m_problems.append({Diagnostic::Severity::Warning, {}, more, 0, 0});
     }
-    if (severity == Problem::Severity::Error) {
+    if (severity == Diagnostic::Severity::Error) {
         m_problems.back().severity = severity; // an error that is not listed is an error all the same
     }
 }

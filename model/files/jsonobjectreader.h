@@ -16,9 +16,9 @@
 // stood there and what is allowed; a member that nobody asked for becomes a warning when the reader goes.
 // Control characters in text, those of writing direction among them, become visible pictures (U+2400 …) and a warning,
 // so that no file can steer a terminal or hide what it says.
-class JsonFields
+class JsonObjectReader
 {
-    Q_DISABLE_COPY_MOVE(JsonFields)
+    Q_DISABLE_COPY_MOVE(JsonObjectReader)
 public:
     enum class Need { Must, May };
     static constexpr int maxTextLength = 20'000; // characters
@@ -26,8 +26,8 @@ public:
     static constexpr int maxEntries = 200'000;
     static constexpr int maxProblems = 1'000;
 
-    JsonFields(QJsonObject object, QString path, QList<Problem> &problems);
-    ~JsonFields();
+    JsonObjectReader(QJsonObject object, QString path, QList<Diagnostic> &problems);
+    ~JsonObjectReader();
 
     bool contains(const QString &key) const { return m_object.contains(key); }
     QStringList keys() const { return m_object.keys(); }
@@ -58,7 +58,7 @@ public:
     void object(const QString &key, Need need, Read read)
     {
         if (const auto value = take(key, need, QJsonValue::Object, u"an object")) {
-            JsonFields fields(value->toObject(), pathOf(key), m_problems);
+            JsonObjectReader fields(value->toObject(), pathOf(key), m_problems);
             read(fields);
         }
     }
@@ -70,7 +70,7 @@ public:
         const QJsonArray items = array(key, need, maxLength);
         for (int i = 0; i < items.size() && (!goesOn || goesOn(i, items.size())); ++i) {
             if (isObject(items.at(i), itemPath(key, i))) {
-                JsonFields fields(items.at(i).toObject(), itemPath(key, i), m_problems);
+                JsonObjectReader fields(items.at(i).toObject(), itemPath(key, i), m_problems);
                 read(fields);
             }
         }
@@ -89,11 +89,11 @@ private:
     QString itemPath(const QString &key, int index) const;
     bool isObject(const QJsonValue &value, const QString &path);
     int wordAt(const QString &key, Need need, const QStringList &words);
-    void add(Problem::Severity severity, const QString &path, const QString &message);
+    void add(Diagnostic::Severity severity, const QString &path, const QString &message);
 
     const QJsonObject m_object;
     const QString m_path;
-    QList<Problem> &m_problems;
+    QList<Diagnostic> &m_problems;
     QSet<QString> m_asked;
 };
 

@@ -25,7 +25,7 @@ public:
     explicit PlaceFinder(QByteArrayView bytes) : m_bytes(bytes) {}
 
     // Offsets must not go back.
-    Problem problemAt(qsizetype offset, const QString &message)
+    Diagnostic problemAt(qsizetype offset, const QString &message)
     {
         const qsizetype end = qBound(m_at, offset, m_bytes.size());
         QByteArrayView passed = m_bytes.sliced(m_at, end - m_at);
@@ -36,7 +36,7 @@ public:
         }
         m_column += static_cast<int>(QString::fromUtf8(passed).size());
         m_at = end;
-        return {Problem::Severity::Error, {}, message, m_line, m_column};
+        return {Diagnostic::Severity::Error, {}, message, m_line, m_column};
     }
 
 private:
@@ -59,7 +59,7 @@ QByteArray unescaped(const QByteArray &key)
 class DuplicateKeyFinder
 {
 public:
-    DuplicateKeyFinder(const QByteArray &bytes, QList<Problem> &problems)
+    DuplicateKeyFinder(const QByteArray &bytes, QList<Diagnostic> &problems)
         : m_bytes(bytes), m_places(bytes), m_problems(problems)
     {}
 
@@ -120,7 +120,7 @@ private:
     static constexpr int maxReported = 100;
     const QByteArray &m_bytes;
     PlaceFinder m_places;
-    QList<Problem> &m_problems;
+    QList<Diagnostic> &m_problems;
     std::vector<Level> m_open;
     qsizetype m_at = 0;
 };
@@ -135,21 +135,21 @@ QString foreignEncoding(QByteArrayView bytes)
     return isUtf16 ? u"found UTF-16, allowed UTF-8"_s : QString();
 }
 
-Problem wholeFile(const QString &message)
+Diagnostic wholeFile(const QString &message)
 {
-    Problem problem;
+    Diagnostic problem;
     problem.message = message;
     return problem;
 }
 
 QString tooLarge(qint64 size)
 {
-    return u"found %1 bytes, allowed at most %2 (64 MiB)"_s.arg(size).arg(JsonText::maxBytes);
+    return u"found %1 bytes, allowed at most %2 (64 MiB)"_s.arg(size).arg(JsonParser::maxBytes);
 }
 
 } // namespace
 
-std::optional<QJsonObject> JsonText::parse(const QByteArray &bytes, QList<Problem> &problems)
+std::optional<QJsonObject> JsonParser::parse(const QByteArray &bytes, QList<Diagnostic> &problems)
 {
     if (bytes.size() > maxBytes) {
         problems.append(wholeFile(tooLarge(bytes.size())));
@@ -187,8 +187,8 @@ std::optional<QJsonObject> JsonText::parse(const QByteArray &bytes, QList<Proble
     return document.object();
 }
 
-std::optional<QByteArray> JsonText::load(const QString &fileName, QList<Problem> &problems,
-                                         const std::function<bool()> &goesOn)
+std::optional<QByteArray> JsonParser::load(const QString &fileName, QList<Diagnostic> &problems,
+                                           const std::function<bool()> &goesOn)
 {
     if (QFileInfo(fileName).isDir()) {
         problems.append(wholeFile(u"found a folder, allowed a file"_s));

@@ -20,7 +20,7 @@ constexpr int lockPatienceMs = 2'000;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SharedFile", text);
+    return QCoreApplication::translate("UserFile", text);
 }
 
 QString shown(const QString &fileName)
@@ -30,24 +30,24 @@ QString shown(const QString &fileName)
 
 } // namespace
 
-SharedFile::SharedFile(QString fileName, QString name, Judge judge)
+UserFile::UserFile(QString fileName, QString name, Judge judge)
     : m_fileName(std::move(fileName)), m_name(std::move(name)), m_judge(judge)
 {}
 
-QString SharedFile::pathInDataFolder(const QString &name)
+QString UserFile::pathInDataFolder(const QString &name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(u"statusbook/"_s + name);
 }
 
-SharedFile::Reading SharedFile::look() const
+UserFile::Reading UserFile::look() const
 {
     Reading reading;
     if (!QFileInfo::exists(m_fileName)) {
         return reading;
     }
-    QList<Problem> problems;
-    const std::optional<QByteArray> bytes = JsonText::load(m_fileName, problems);
+    QList<Diagnostic> problems;
+    const std::optional<QByteArray> bytes = JsonParser::load(m_fileName, problems);
     if (!bytes) {
         reading.state = State::Unreadable;
         reading.failure = tr("%1 %2.").arg(shown(m_fileName), problems.front().message);
@@ -65,13 +65,13 @@ SharedFile::Reading SharedFile::look() const
     return reading;
 }
 
-SharedFile::Reading SharedFile::read()
+UserFile::Reading UserFile::read()
 {
     m_stamp = stamp(); // before: what is written meanwhile is seen as a change
     return look();
 }
 
-SharedFile::Writing SharedFile::write(const std::function<QByteArray(const Reading &)> &next)
+UserFile::Writing UserFile::write(const std::function<QByteArray(const Reading &)> &next)
 {
     Writing writing;
     static_cast<void>(QDir().mkpath(QFileInfo(m_fileName).absolutePath())); // the lock says it if that failed
@@ -89,7 +89,7 @@ SharedFile::Writing SharedFile::write(const std::function<QByteArray(const Readi
         return writing;
     }
     const QByteArray bytes = next(reading);
-    if (bytes.size() > JsonText::maxBytes) {
+    if (bytes.size() > JsonParser::maxBytes) {
         writing.failure = tr("%1 cannot be written: it would be larger than 64 MiB.").arg(shown(m_fileName));
         return writing;
     }
@@ -111,7 +111,7 @@ SharedFile::Writing SharedFile::write(const std::function<QByteArray(const Readi
     return writing;
 }
 
-SharedFile::Stamp SharedFile::stamp() const
+UserFile::Stamp UserFile::stamp() const
 {
     const QFileInfo file(m_fileName);
     return file.exists() ? Stamp{file.size(), file.lastModified()} : Stamp();

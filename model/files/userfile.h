@@ -12,7 +12,7 @@
 // A file of what a reader made, which several processes read and write. Nothing in it is ever written over unseen: each
 // write sees what the file says now, under a lock; a broken file is set aside under a new name, and one of a later
 // version is left alone.
-class SharedFile
+class UserFile
 {
 public:
     enum class State { Missing, Good, Broken, OfLaterVersion, Unreadable };
@@ -32,7 +32,7 @@ public:
     };
 
     // `name` is what people call the file: "the file of your notes".
-    SharedFile(QString fileName, QString name, Judge judge);
+    UserFile(QString fileName, QString name, Judge judge);
 
     const QString &fileName() const { return m_fileName; }
     // In the folder for what users make.

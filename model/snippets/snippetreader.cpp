@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Need = JsonFields::Need;
+using Need = JsonObjectReader::Need;
 
 constexpr int supportedFormat = 1;
 constexpr int maxShortLength = 200;
 
-void readConstants(JsonFields &fields, SnippetLibrary &library)
+void readConstants(JsonObjectReader &fields, SnippetLibrary &library)
 {
     const QStringList numbers = fields.keys();
     for (const QString &number : numbers) {
@@ -27,7 +27,7 @@ void readConstants(JsonFields &fields, SnippetLibrary &library)
             fields.error(fields.pathOf(number), u"found this key, allowed a status code in three digits"_s);
             continue;
         }
-        fields.objects(number, Need::Must, [&library, code](JsonFields &constant) {
+        fields.objects(number, Need::Must, [&library, code](JsonObjectReader &constant) {
             library.constants[code].append({constant.text(u"name"_s, Need::Must, maxShortLength),
                                             constant.text(u"since"_s, Need::May, maxShortLength),
                                             constant.text(u"deprecated"_s, Need::May, maxShortLength)});
@@ -35,7 +35,7 @@ void readConstants(JsonFields &fields, SnippetLibrary &library)
     }
 }
 
-SnippetLibrary::Form readForm(JsonFields &fields)
+SnippetLibrary::Form readForm(JsonObjectReader &fields)
 {
     SnippetLibrary::Form form;
     form.id = fields.text(u"id"_s, Need::Must, maxShortLength);
@@ -47,7 +47,7 @@ SnippetLibrary::Form readForm(JsonFields &fields)
     return form;
 }
 
-SnippetLibrary readLibrary(JsonFields &file)
+SnippetLibrary readLibrary(JsonObjectReader &file)
 {
     SnippetLibrary library;
     file.text(u"$schema"_s, Need::May);
@@ -56,17 +56,17 @@ SnippetLibrary readLibrary(JsonFields &file)
     library.title = file.text(u"title"_s, Need::Must, maxShortLength);
     library.language = file.text(u"language"_s, Need::Must, maxShortLength);
     library.version = file.text(u"version"_s, Need::Must, maxShortLength);
-    file.object(u"source"_s, Need::Must, [&library](JsonFields &source) {
+    file.object(u"source"_s, Need::Must, [&library](JsonObjectReader &source) {
         library.source = source.text(u"name"_s, Need::Must);
         library.sourceUrl = source.httpsUrl(u"url"_s, Need::May);
     });
-    file.object(u"constants"_s, Need::Must, [&library](JsonFields &fields) { readConstants(fields, library); });
-    file.object(u"proof"_s, Need::May, [&library](JsonFields &proof) {
+    file.object(u"constants"_s, Need::Must, [&library](JsonObjectReader &fields) { readConstants(fields, library); });
+    file.object(u"proof"_s, Need::May, [&library](JsonObjectReader &proof) {
         using How = SnippetLibrary::Proof::How;
         library.proof = {proof.word<How>(u"how"_s, Need::Must).value_or(How::Read), proof.text(u"with"_s, Need::May),
                          proof.text(u"note"_s, Need::May)};
     });
-    file.objects(u"forms"_s, Need::Must, [&library](JsonFields &form) { library.forms.append(readForm(form)); });
+    file.objects(u"forms"_s, Need::Must, [&library](JsonObjectReader &form) { library.forms.append(readForm(form)); });
     return library;
 }
 
@@ -75,13 +75,13 @@ SnippetLibrary readLibrary(JsonFields &file)
 SnippetReader::Reading SnippetReader::read(const QByteArray &bytes)
 {
     Reading reading;
-    const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
+    const std::optional<QJsonObject> object = JsonParser::parse(bytes, reading.problems);
     if (!object) {
         return reading;
     }
     SnippetLibrary library;
     {
-        JsonFields file(*object, {}, reading.problems);
+        JsonObjectReader file(*object, {}, reading.problems);
         library = readLibrary(file);
     }
     if (reading.isGood()) {
@@ -93,6 +93,6 @@ SnippetReader::Reading SnippetReader::read(const QByteArray &bytes)
 SnippetReader::Reading SnippetReader::readFile(const QString &fileName)
 {
     Reading reading;
-    const std::optional<QByteArray> bytes = JsonText::load(fileName, reading.problems);
+    const std::optional<QByteArray> bytes = JsonParser::load(fileName, reading.problems);
     return bytes ? read(*bytes) : reading;
 }

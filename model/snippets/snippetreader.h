@@ -12,7 +12,7 @@ namespace SnippetReader {
 struct Reading
 {
     SnippetLibrary library; // invalid when there is an error
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
 
     bool isGood() const { return !hasErrors(problems); }
 };

@@ -16,22 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Need = JsonFields::Need;
+using Need = JsonObjectReader::Need;
 
 struct Contents
 {
     QList<OwnForm> forms; // what could be read, also of a file with problems
     QJsonObject others;
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     int format = 0;
 };
 
 void readForm(const QJsonObject &object, const QString &path, Contents &contents)
 {
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     OwnForm form;
     {
-        JsonFields fields(object, path, problems);
+        JsonObjectReader fields(object, path, problems);
         form.name = fields.text(u"name"_s, Need::Must, OwnForms::longestName);
         form.library = fields.text(u"library"_s, Need::May, OwnForms::longestName);
         form.text = fields.code(u"template"_s, Need::Must);
@@ -50,11 +50,11 @@ void readForm(const QJsonObject &object, const QString &path, Contents &contents
 Contents read(const QByteArray &bytes)
 {
     Contents contents;
-    const std::optional<QJsonObject> object = JsonText::parse(bytes, contents.problems);
+    const std::optional<QJsonObject> object = JsonParser::parse(bytes, contents.problems);
     if (!object) {
         return contents;
     }
-    JsonFields file(*object, {}, contents.problems);
+    JsonObjectReader file(*object, {}, contents.problems);
     contents.format = file.integer(u"format"_s, Need::Must, 1, std::numeric_limits<int>::max()).value_or(0);
     file.passOverAll();
     if (contents.format > OwnFormsFile::format) {
@@ -94,13 +94,13 @@ QByteArray write(const QList<OwnForm> &forms, const QJsonObject &others)
     return QJsonDocument(file).toJson();
 }
 
-SharedFile::State stateOf(const QByteArray &bytes)
+UserFile::State stateOf(const QByteArray &bytes)
 {
     const Contents contents = read(bytes);
     if (contents.format > OwnFormsFile::format) {
-        return SharedFile::State::OfLaterVersion;
+        return UserFile::State::OfLaterVersion;
     }
-    return hasErrors(contents.problems) ? SharedFile::State::Broken : SharedFile::State::Good;
+    return hasErrors(contents.problems) ? UserFile::State::Broken : UserFile::State::Good;
 }
 
 } // namespace
@@ -111,23 +111,23 @@ OwnFormsFile::OwnFormsFile(const QString &fileName)
 
 QString OwnFormsFile::defaultFileName()
 {
-    return SharedFile::pathInDataFolder(u"snippets.json"_s);
+    return UserFile::pathInDataFolder(u"snippets.json"_s);
 }
 
 OwnFormsFile::Result OwnFormsFile::glance()
 {
-    const SharedFile::Reading reading = m_file.read();
-    const bool isThere = reading.state != SharedFile::State::Missing;
+    const UserFile::Reading reading = m_file.read();
+    const bool isThere = reading.state != UserFile::State::Missing;
     return {isThere ? read(reading.bytes).forms : QList<OwnForm>(), {}, reading.problem};
 }
 
 OwnFormsFile::Result OwnFormsFile::load()
 {
-    const SharedFile::Reading reading = m_file.read();
-    if (reading.state == SharedFile::State::Broken) {
+    const UserFile::Reading reading = m_file.read();
+    if (reading.state == UserFile::State::Broken) {
         return save({}); // sets it aside
     }
-    if (reading.state == SharedFile::State::Good) {
+    if (reading.state == UserFile::State::Good) {
         const Contents contents = read(reading.bytes);
         m_base = contents.forms;
         m_others = contents.others;
@@ -138,8 +138,8 @@ OwnFormsFile::Result OwnFormsFile::load()
 OwnFormsFile::Result OwnFormsFile::save(const QList<OwnForm> &mine)
 {
     Result result{mine, {}, {}};
-    const SharedFile::Writing writing = m_file.write([&](const SharedFile::Reading &reading) {
-        if (reading.state != SharedFile::State::Missing) {
+    const UserFile::Writing writing = m_file.write([&](const UserFile::Reading &reading) {
+        if (reading.state != UserFile::State::Missing) {
             const Contents contents = read(reading.bytes);
             result.forms = OwnForms::merged(m_base, mine, contents.forms);
             m_base = contents.forms;

@@ -36,7 +36,7 @@ public:
     static QString defaultFileName();
 
 private:
-    SharedFile m_file;
+    UserFile m_file;
     QList<OwnForm> m_base; // what the file said when it was last read or written here
     QJsonObject m_others;
 };

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SharedFile::State stateOf(const QByteArray &bytes)
+UserFile::State stateOf(const QByteArray &bytes)
 {
     const NotebookJson::Reading reading = NotebookJson::read(bytes);
     if (reading.isOfLaterVersion()) {
-        return SharedFile::State::OfLaterVersion;
+        return UserFile::State::OfLaterVersion;
     }
-    return reading.isGood() ? SharedFile::State::Good : SharedFile::State::Broken;
+    return reading.isGood() ? UserFile::State::Good : UserFile::State::Broken;
 }
 
 } // namespace
@@ -28,26 +28,26 @@ NotebookFile::NotebookFile(const QString &fileName)
 
 QString NotebookFile::defaultFileName()
 {
-    return SharedFile::pathInDataFolder(u"notes.json"_s);
+    return UserFile::pathInDataFolder(u"notes.json"_s);
 }
 
 NotebookFile::Result NotebookFile::glance()
 {
-    const SharedFile::Reading reading = m_file.read();
-    const bool isThere = reading.state != SharedFile::State::Missing;
+    const UserFile::Reading reading = m_file.read();
+    const bool isThere = reading.state != UserFile::State::Missing;
     return {isThere ? NotebookJson::read(reading.bytes).notebook : Notebook(), {}, reading.problem, false};
 }
 
 NotebookFile::Result NotebookFile::load(const Notebook &mine)
 {
-    const SharedFile::Reading reading = m_file.read();
-    if (reading.state == SharedFile::State::Broken) {
+    const UserFile::Reading reading = m_file.read();
+    if (reading.state == UserFile::State::Broken) {
         return save(mine); // sets it aside
     }
     if (!reading.failure.isEmpty()) {
         return {mine, {}, reading.failure, false};
     }
-    const bool isThere = reading.state == SharedFile::State::Good;
+    const bool isThere = reading.state == UserFile::State::Good;
     const Notebook theirs = isThere ? NotebookJson::read(reading.bytes).notebook : Notebook();
     const Notebook merged = mine.merged(m_base, theirs);
     m_base = theirs;
@@ -57,8 +57,8 @@ NotebookFile::Result NotebookFile::load(const Notebook &mine)
 NotebookFile::Result NotebookFile::save(const Notebook &mine)
 {
     Result result{mine, {}, {}, false};
-    const SharedFile::Writing writing = m_file.write([&](const SharedFile::Reading &reading) {
-        const bool isThere = reading.state != SharedFile::State::Missing;
+    const UserFile::Writing writing = m_file.write([&](const UserFile::Reading &reading) {
+        const bool isThere = reading.state != UserFile::State::Missing;
         const Notebook theirs = isThere ? NotebookJson::read(reading.bytes).notebook : Notebook();
         result.notebook = mine.merged(m_base, theirs);
         m_base = theirs;

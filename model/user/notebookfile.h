@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/user/notebook.h"
 #include "model/files/userfile.h"
+#include "model/user/notebook.h"
 
 // The file that a notebook is kept in, which other processes may write too: each save takes over what they changed.
 class NotebookFile
@@ -32,6 +32,6 @@ public:
     static QString defaultFileName();
 
 private:
-    SharedFile m_file;
+    UserFile m_file;
     Notebook m_base; // what the file said when it was last read or written here
 };

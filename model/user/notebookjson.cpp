@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Need = JsonFields::Need;
+using Need = JsonObjectReader::Need;
 
 constexpr int maxNameLength = 200;
 constexpr qint64 unknownTime = 1; // before all others
@@ -37,11 +37,11 @@ QString textOfTime(qint64 time)
 
 void readEntry(const QJsonObject &object, const QString &path, NotebookJson::Reading &reading)
 {
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     StatusKey key;
     Notebook::Entry entry;
     {
-        JsonFields fields(object, path, problems);
+        JsonObjectReader fields(object, path, problems);
         key.code = fields.integer(u"code"_s, Need::Must, 0, 999).value_or(-1);
         key.origin = fields.text(u"origin"_s, Need::Must, maxNameLength);
         key.name = fields.text(u"name"_s, Need::Must, maxNameLength);
@@ -98,11 +98,11 @@ QJsonObject objectOf(const StatusKey &key, const Notebook::Entry &entry)
 NotebookJson::Reading NotebookJson::read(const QByteArray &bytes)
 {
     Reading reading;
-    const std::optional<QJsonObject> object = JsonText::parse(bytes, reading.problems);
+    const std::optional<QJsonObject> object = JsonParser::parse(bytes, reading.problems);
     if (!object) {
         return reading;
     }
-    JsonFields file(*object, {}, reading.problems);
+    JsonObjectReader file(*object, {}, reading.problems);
     reading.format = file.integer(u"format"_s, Need::Must, 1, std::numeric_limits<int>::max()).value_or(0);
     file.passOverAll();
     if (reading.isOfLaterVersion()) {

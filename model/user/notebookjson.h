@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/user/notebook.h"
 #include "model/files/diagnostic.h"
+#include "model/user/notebook.h"
 
 // Notebooks as JSON, format 1:
 //   {"format": 1, "notes": [{"code": 404, "origin": "iana", "name": "NOT_FOUND", "starred": true,
@@ -17,7 +17,7 @@ inline constexpr int format = 1;
 struct Reading
 {
     Notebook notebook; // what could be read, also of a file with problems
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     int format = 0; // as the file says; beyond NotebookJson::format nothing is read
 
     bool isGood() const { return !hasErrors(problems); }

@@ -5,8 +5,8 @@
 
 #include "model/files/filewatcher.h"
 #include "model/files/jsonparser.h"
-#include "model/user/notebookjson.h"
 #include "model/files/safefile.h"
+#include "model/user/notebookjson.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -43,8 +43,8 @@ void NoteKeeper::load()
 {
     if (!m_isLoaded) {
         m_isLoaded = true;
-        auto *watch = new FileWatch(this);
-        connect(watch, &FileWatch::changed, this, &NoteKeeper::reload);
+        auto *watch = new FileWatcher(this);
+        connect(watch, &FileWatcher::changed, this, &NoteKeeper::reload);
         watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
         take(m_file.load(m_notebook));
     }
@@ -111,8 +111,8 @@ void NoteKeeper::setFailure(const QString &sentence)
 QString NoteKeeper::importFrom(const QString &fileName)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
-    QList<Problem> problems;
-    const std::optional<QByteArray> bytes = JsonText::load(fileName, problems);
+    QList<Diagnostic> problems;
+    const std::optional<QByteArray> bytes = JsonParser::load(fileName, problems);
     const NotebookJson::Reading reading = bytes ? NotebookJson::read(*bytes) : NotebookJson::Reading();
     problems += reading.problems;
     if (reading.isOfLaterVersion()) {

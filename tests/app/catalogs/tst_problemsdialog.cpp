@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ShelvedCatalog brokenFile(const QString &name, const QList<Problem> &problems)
+ShelvedCatalog brokenFile(const QString &name, const QList<Diagnostic> &problems)
 {
     ShelvedCatalog file;
     file.fileName = u"/work/"_s + name;
@@ -25,10 +25,10 @@ ShelvedCatalog brokenFile(const QString &name, const QList<Problem> &problems)
     return file;
 }
 
-const Problem wrongLevel{Problem::Severity::Error, u"codes[3].headers[0].level"_s,
-                         u"found \"must\", allowed \"MUST\", \"SHOULD\" or \"MAY\""_s, 0, 0};
-const Problem badJson{Problem::Severity::Error, {}, u"not valid JSON: illegal number"_s, 3, 7};
-const Problem unknown{Problem::Severity::Warning, u"<b>note</b>"_s, u"unknown field, ignored"_s, 0, 0};
+const Diagnostic wrongLevel{Diagnostic::Severity::Error, u"codes[3].headers[0].level"_s,
+                            u"found \"must\", allowed \"MUST\", \"SHOULD\" or \"MAY\""_s, 0, 0};
+const Diagnostic badJson{Diagnostic::Severity::Error, {}, u"not valid JSON: illegal number"_s, 3, 7};
+const Diagnostic unknown{Diagnostic::Severity::Warning, u"<b>note</b>"_s, u"unknown field, ignored"_s, 0, 0};
 
 } // namespace
 
@@ -107,7 +107,7 @@ void ProblemsDialogTest::saysWhenNoneIsLeft()
 
 void ProblemsDialogTest::holdsAThousandProblems()
 {
-    m_dialog->showFiles({brokenFile(u"a.json"_s, QList<Problem>(1'001, wrongLevel))});
+    m_dialog->showFiles({brokenFile(u"a.json"_s, QList<Diagnostic>(1'001, wrongLevel))});
     QCOMPARE(table()->rowCount(), 1'001);
 }
 

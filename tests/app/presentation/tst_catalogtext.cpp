@@ -13,11 +13,11 @@ namespace {
 
 using State = ShelvedCatalog::State;
 
-const Problem error{Problem::Severity::Error, u"codes[0].code"_s, u"found -1, allowed an integer"_s, 0, 0};
-const Problem warning{Problem::Severity::Warning, u"codes[0].note"_s, u"unknown field, ignored"_s, 0, 0};
+const Diagnostic error{Diagnostic::Severity::Error, u"codes[0].code"_s, u"found -1, allowed an integer"_s, 0, 0};
+const Diagnostic warning{Diagnostic::Severity::Warning, u"codes[0].note"_s, u"unknown field, ignored"_s, 0, 0};
 
-ShelvedCatalog fileOf(const QString &name, State state, bool wasGood = false, const QList<Problem> &problems = {},
-                      const QList<Problem> &clashes = {}, int percent = -1)
+ShelvedCatalog fileOf(const QString &name, State state, bool wasGood = false, const QList<Diagnostic> &problems = {},
+                      const QList<Diagnostic> &clashes = {}, int percent = -1)
 {
     ShelvedCatalog file;
     file.fileName = u"/work/"_s + name;

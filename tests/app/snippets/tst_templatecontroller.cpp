@@ -5,8 +5,8 @@
 #include "app/snippets/templatecontroller.h"
 #include "model/files/filewatcher.h"
 #include "model/files/safefile.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QApplication>
 #include <QFile>
@@ -133,7 +133,7 @@ void TemplateDeskTest::losesNothingThatAnotherWritesMeanwhile()
     desk.watch();
     desk.edit(notFound());
     replaceFile(path(), oneForm);
-    QTest::qWait(2 * FileWatch::quietMs); // for what must not happen
+    QTest::qWait(2 * FileWatcher::quietMs); // for what must not happen
     QVERIFY(m_collection->ownForms().isEmpty());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Teams"_s);
     dialog()->accept();

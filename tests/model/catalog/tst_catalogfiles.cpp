@@ -29,7 +29,7 @@ Catalog readBack(const QList<CatalogFiles::File> &files)
     QList<Catalog> catalogs;
     for (const CatalogFiles::File &file : files) {
         const CatalogReader::Reading reading = CatalogReader::read(file.bytes);
-        for (const Problem &problem : reading.problems) {
+        for (const Diagnostic &problem : reading.problems) {
             qCritical().noquote() << problem.toString(file.originId);
         }
         catalogs.append(reading.catalog);

@@ -37,10 +37,10 @@ QStringList textsOf(const Catalog &catalog)
     return texts;
 }
 
-QStringList messagesOf(const QList<Problem> &problems)
+QStringList messagesOf(const QList<Diagnostic> &problems)
 {
     QStringList messages;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         messages.append(problem.path + u": "_s + problem.message);
     }
     return messages;
@@ -79,7 +79,7 @@ void CatalogMergeTest::bringsAllEntriesTogether()
                                                  {u"z.json"_s, catalogOf(u"zoo"_s, u"404 NO_LION"_s)}});
     QCOMPARE(textsOf(merge.catalog),
              QStringList({u"404 NO_CART acme"_s, u"404 NOT_FOUND iana"_s, u"404 NO_LION zoo"_s, u"460 LOCKED acme"_s}));
-    QCOMPARE(merge.clashes, QList<QList<Problem>>(3));
+    QCOMPARE(merge.clashes, QList<QList<Diagnostic>>(3));
 }
 
 void CatalogMergeTest::unitesPartsOfOneOrigin()

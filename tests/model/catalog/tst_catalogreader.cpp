@@ -89,19 +89,19 @@ QByteArray manyTimes(const QByteArray &item, int count)
     return QByteArrayList(count, item).join(", "_ba);
 }
 
-QStringList lines(const QList<Problem> &problems)
+QStringList lines(const QList<Diagnostic> &problems)
 {
     QStringList lines;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         lines.append(problem.toString(u"file"_s));
     }
     return lines;
 }
 
-QStringList pathsOf(const QList<Problem> &problems, Problem::Severity severity)
+QStringList pathsOf(const QList<Diagnostic> &problems, Diagnostic::Severity severity)
 {
     QStringList paths;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         if (problem.severity == severity) {
             paths.append(problem.path);
         }
@@ -494,10 +494,10 @@ void CatalogReaderTest::tellsAllErrorsAtOnce()
     bytes.replace(R"("reason": "Seven Ways",)", R"("rason": "Seven Ways",)");
     const CatalogReader::Reading reading = CatalogReader::read(bytes);
     QVERIFY(reading.catalog.isEmpty());
-    QCOMPARE(pathsOf(reading.problems, Problem::Severity::Error),
+    QCOMPARE(pathsOf(reading.problems, Diagnostic::Severity::Error),
              QStringList({u"codes[0].code"_s, u"codes[0].headers[0].level"_s, u"codes[1].reason"_s, u"format"_s,
                           u"origin.kind"_s}));
-    QCOMPARE(pathsOf(reading.problems, Problem::Severity::Warning), QStringList(u"codes[1].rason"_s));
+    QCOMPARE(pathsOf(reading.problems, Diagnostic::Severity::Warning), QStringList(u"codes[1].rason"_s));
 }
 
 void CatalogReaderTest::countsProblemsThatItDoesNotList()
@@ -537,7 +537,8 @@ void CatalogReaderTest::passesOverUnknownFieldsWithAWarning()
     const CatalogReader::Reading reading = CatalogReader::read(bytes);
     QVERIFY(reading.isGood());
     QCOMPARE(reading.catalog.size(), 2);
-    QCOMPARE(reading.problems, QList<Problem>({{Problem::Severity::Warning, path, u"unknown field, ignored"_s, 0, 0}}));
+    QCOMPARE(reading.problems,
+             QList<Diagnostic>({{Diagnostic::Severity::Warning, path, u"unknown field, ignored"_s, 0, 0}}));
 }
 
 void CatalogReaderTest::keepsACatalogWithThousandsOfWarnings()
@@ -587,7 +588,7 @@ void CatalogReaderTest::showsControlCharactersAsPictures()
     const CatalogReader::Reading reading = CatalogReader::read(goodFileWith("Seven Ways", written));
     QVERIFY(reading.isGood());
     QCOMPARE(reading.catalog.at(0).reason, shown);
-    QCOMPARE(pathsOf(reading.problems, Problem::Severity::Warning), QStringList(u"codes[1].reason"_s));
+    QCOMPARE(pathsOf(reading.problems, Diagnostic::Severity::Warning), QStringList(u"codes[1].reason"_s));
     QVERIFY(reading.problems.front().message.contains(u"control characters"_s));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/catalogstore.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,10 +71,10 @@ QStringList textsOf(const Catalog &catalog)
     return texts;
 }
 
-QStringList messagesOf(const QList<Problem> &problems)
+QStringList messagesOf(const QList<Diagnostic> &problems)
 {
     QStringList messages;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         messages.append(problem.message);
     }
     return messages;

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 void LookalikesTest::readsANumberAndARange()
 {
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     const QList<Lookalike> lookalikes =
         Lookalikes::read(fileWith(R"({"first": 110, "title": "T", "explanation": "E.", "source": "S"},
                     {"first": 1000, "last": 1999, "title": "U", "explanation": "F.", "source": "R"})"),
@@ -71,7 +71,7 @@ void LookalikesTest::namesThePathOfAWrongField()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, path);
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     Lookalikes::read(bytes, problems);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().path, path);
@@ -81,7 +81,7 @@ void LookalikesTest::readsTheBuiltInFileWithoutAProblem()
 {
     QFile file(u":/statusbook/lookalikes.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     const QList<Lookalike> lookalikes = Lookalikes::read(file.readAll(), problems);
     QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.value(0).toString(file.fileName())));
     QVERIFY(!lookalikes.isEmpty());

@@ -202,7 +202,7 @@ void IanaTest::readsWithoutAProblem()
     QFETCH(const QString, fileName);
     const CatalogReader::Reading reading = CatalogReader::readFile(fileName);
     QStringList problems;
-    for (const Problem &problem : reading.problems) {
+    for (const Diagnostic &problem : reading.problems) {
         problems.append(problem.toString(fileName));
     }
     QCOMPARE(problems, QStringList());

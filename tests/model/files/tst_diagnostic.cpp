@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Problem error{Problem::Severity::Error, u"format"_s, u"found 2"_s, 0, 0};
-const Problem warning{Problem::Severity::Warning, u"note"_s, u"unknown field"_s, 0, 0};
+const Diagnostic error{Diagnostic::Severity::Error, u"format"_s, u"found 2"_s, 0, 0};
+const Diagnostic warning{Diagnostic::Severity::Warning, u"note"_s, u"unknown field"_s, 0, 0};
 
 } // namespace
 
-class ProblemTest : public QObject
+class DiagnosticTest : public QObject
 {
     Q_OBJECT
 
@@ -29,16 +29,16 @@ private Q_SLOTS:
     void onlyErrorsAreErrors();
 };
 
-void ProblemTest::isShownOnOneLine_data()
+void DiagnosticTest::isShownOnOneLine_data()
 {
-    QTest::addColumn<Problem::Severity>("severity");
+    QTest::addColumn<Diagnostic::Severity>("severity");
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("shown");
 
-    const Problem::Severity anError = Problem::Severity::Error;
-    const Problem::Severity aWarning = Problem::Severity::Warning;
+    const Diagnostic::Severity anError = Diagnostic::Severity::Error;
+    const Diagnostic::Severity aWarning = Diagnostic::Severity::Warning;
     QTest::newRow("an error in a field") << anError << u"codes[3].name"_s << 0 << 0
                                          << u"my.json: error: codes[3].name: found 1"_s;
     QTest::newRow("a warning in a field") << aWarning << u"note"_s << 0 << 0 << u"my.json: warning: note: found 1"_s;
@@ -48,26 +48,26 @@ void ProblemTest::isShownOnOneLine_data()
     QTest::newRow("an error of the whole file") << anError << QString() << 0 << 0 << u"my.json: error: found 1"_s;
 }
 
-void ProblemTest::isShownOnOneLine()
+void DiagnosticTest::isShownOnOneLine()
 {
-    QFETCH(const Problem::Severity, severity);
+    QFETCH(const Diagnostic::Severity, severity);
     QFETCH(const QString, path);
     QFETCH(const int, line);
     QFETCH(const int, column);
     QFETCH(const QString, shown);
-    const Problem problem{severity, path, u"found 1"_s, line, column};
+    const Diagnostic problem{severity, path, u"found 1"_s, line, column};
     QCOMPARE(problem.toString(u"my.json"_s), shown);
 }
 
-void ProblemTest::tellsItsParts_data()
+void DiagnosticTest::tellsItsParts_data()
 {
-    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<Diagnostic>("problem");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("allowed");
 
     const auto problem = [](const QString &path, const QString &message, int line = 0, int column = 0) {
-        return Problem{Problem::Severity::Error, path, message, line, column};
+        return Diagnostic{Diagnostic::Severity::Error, path, message, line, column};
     };
     QTest::newRow("a wrong field") << problem(u"codes[3].name"_s, u"found 1, allowed a text"_s) << u"codes[3].name"_s
                                    << u"1"_s << u"a text"_s;
@@ -84,9 +84,9 @@ void ProblemTest::tellsItsParts_data()
                                          << u"cannot be read: gone"_s << QString();
 }
 
-void ProblemTest::tellsItsParts()
+void DiagnosticTest::tellsItsParts()
 {
-    QFETCH(const Problem, problem);
+    QFETCH(const Diagnostic, problem);
     QFETCH(const QString, place);
     QFETCH(const QString, found);
     QFETCH(const QString, allowed);
@@ -95,7 +95,7 @@ void ProblemTest::tellsItsParts()
     QCOMPARE(problem.allowed(), allowed);
 }
 
-void ProblemTest::onlyErrorsAreErrors()
+void DiagnosticTest::onlyErrorsAreErrors()
 {
     QVERIFY(!hasErrors({}));
     QVERIFY(!hasErrors({warning, warning}));
@@ -103,5 +103,5 @@ void ProblemTest::onlyErrorsAreErrors()
     QVERIFY(hasErrors({warning, error, warning}));
 }
 
-STATUSBOOK_TEST_MAIN(tst_diagnostic, ProblemTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_diagnostic, DiagnosticTest, QCoreApplication)
 #include "tst_diagnostic.moc"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/files/filewatcher.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +21,7 @@ using Change = void (*)(const QString &);
 
 Q_DECLARE_METATYPE(Change)
 
-class FileWatchTest : public QObject
+class FileWatcherTest : public QObject
 {
     Q_OBJECT
 
@@ -41,14 +41,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void FileWatchTest::init()
+void FileWatcherTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     writeFile(pathOf(u"a.json"_s), "1");
 }
 
-void FileWatchTest::saysThatAFileChanged_data()
+void FileWatcherTest::saysThatAFileChanged_data()
 {
     QTest::addColumn<Change>("change");
 
@@ -60,20 +60,20 @@ void FileWatchTest::saysThatAFileChanged_data()
     row("renamed", [](const QString &name) { QVERIFY(QFile::rename(name, name + u"~"_s)); });
 }
 
-void FileWatchTest::saysThatAFileChanged()
+void FileWatcherTest::saysThatAFileChanged()
 {
     QFETCH(const Change, change);
-    FileWatch watch;
-    const QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    const QSignalSpy changed(&watch, &FileWatcher::changed);
     watch.setPaths({pathOf(u"a.json"_s)});
     change(pathOf(u"a.json"_s));
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void FileWatchTest::watchesTheFileThatTookTheName()
+void FileWatcherTest::watchesTheFileThatTookTheName()
 {
-    FileWatch watch;
-    QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    QSignalSpy changed(&watch, &FileWatcher::changed);
     watch.setPaths({pathOf(u"a.json"_s)});
     QFile former(pathOf(u"a.json"_s)); // while it is open it is not gone
     QVERIFY(former.open(QIODevice::ReadOnly));
@@ -84,10 +84,10 @@ void FileWatchTest::watchesTheFileThatTookTheName()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void FileWatchTest::watchesAFileThatCameBack()
+void FileWatcherTest::watchesAFileThatCameBack()
 {
-    FileWatch watch;
-    QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    QSignalSpy changed(&watch, &FileWatcher::changed);
     QVERIFY(QFile::remove(pathOf(u"a.json"_s)));
     watch.setPaths({pathOf(u"a.json"_s)});
     writeFile(pathOf(u"a.json"_s), "2");
@@ -97,11 +97,11 @@ void FileWatchTest::watchesAFileThatCameBack()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void FileWatchTest::watchesAFolderThatCameBack()
+void FileWatcherTest::watchesAFolderThatCameBack()
 {
     const QString name = pathOf(u"deep/down/a.json"_s);
-    FileWatch watch;
-    QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    QSignalSpy changed(&watch, &FileWatcher::changed);
     watch.setPaths({name});
     QVERIFY(QDir(m_folder->path()).mkpath(u"deep/down"_s));
     QTRY_VERIFY(!changed.isEmpty());
@@ -116,30 +116,30 @@ void FileWatchTest::watchesAFolderThatCameBack()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void FileWatchTest::saysThatAFolderGotAFile()
+void FileWatcherTest::saysThatAFolderGotAFile()
 {
-    FileWatch watch;
-    const QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    const QSignalSpy changed(&watch, &FileWatcher::changed);
     watch.setPaths({m_folder->path()});
     writeFile(pathOf(u"b.json"_s), "1");
     QTRY_VERIFY(!changed.isEmpty());
 }
 
-void FileWatchTest::forgetsWhatItNoLongerWatches()
+void FileWatcherTest::forgetsWhatItNoLongerWatches()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"other"_s));
     writeFile(pathOf(u"other/b.json"_s), "1");
-    FileWatch watch;
-    const QSignalSpy changed(&watch, &FileWatch::changed);
+    FileWatcher watch;
+    const QSignalSpy changed(&watch, &FileWatcher::changed);
     watch.setPaths({pathOf(u"a.json"_s)});
     watch.setPaths({pathOf(u"other/b.json"_s)});
-    FileWatch witness; // hears of a change at the same time at the earliest
-    const QSignalSpy witnessed(&witness, &FileWatch::changed);
+    FileWatcher witness; // hears of a change at the same time at the earliest
+    const QSignalSpy witnessed(&witness, &FileWatcher::changed);
     witness.setPaths({pathOf(u"a.json"_s)});
     writeFile(pathOf(u"a.json"_s), "2");
     QTRY_VERIFY(!witnessed.isEmpty());
     QVERIFY(changed.isEmpty());
 }
 
-STATUSBOOK_TEST_MAIN(tst_filewatcher, FileWatchTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_filewatcher, FileWatcherTest, QCoreApplication)
 #include "tst_filewatcher.moc"

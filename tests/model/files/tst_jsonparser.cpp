@@ -24,7 +24,7 @@ QByteArray fields(int count)
 
 } // namespace
 
-class JsonTextTest : public QObject
+class JsonParserTest : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void stopsAtTheLimitWhereNoSizeIsKnown();
 };
 
-void JsonTextTest::givesTheObjectOnTop_data()
+void JsonParserTest::givesTheObjectOnTop_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
@@ -64,17 +64,17 @@ void JsonTextTest::givesTheObjectOnTop_data()
     QTest::newRow("with a key that is a text elsewhere") << R"({"a": 1, "b": ["a", "a"], "c": "a"})"_ba;
 }
 
-void JsonTextTest::givesTheObjectOnTop()
+void JsonParserTest::givesTheObjectOnTop()
 {
     QFETCH(const QByteArray, bytes);
-    QList<Problem> problems;
-    const std::optional<QJsonObject> object = JsonText::parse(bytes, problems);
+    QList<Diagnostic> problems;
+    const std::optional<QJsonObject> object = JsonParser::parse(bytes, problems);
     QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.value(0).message));
     QVERIFY(object);
     QCOMPARE(object->value(u"a"_s), QJsonValue(1));
 }
 
-void JsonTextTest::refusesAWholeFile_data()
+void JsonParserTest::refusesAWholeFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("message");
@@ -86,19 +86,19 @@ void JsonTextTest::refusesAWholeFile_data()
                                  << u"found 67108865 bytes, allowed at most 67108864"_s;
 }
 
-void JsonTextTest::refusesAWholeFile()
+void JsonParserTest::refusesAWholeFile()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, message);
-    QList<Problem> problems;
-    QVERIFY(!JsonText::parse(bytes, problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::parse(bytes, problems));
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().line, 0);
-    QCOMPARE(problems.front().severity, Problem::Severity::Error);
+    QCOMPARE(problems.front().severity, Diagnostic::Severity::Error);
     QVERIFY2(problems.front().message.contains(message), qUtf8Printable(problems.front().message));
 }
 
-void JsonTextTest::namesLineAndColumnOfBrokenText_data()
+void JsonParserTest::namesLineAndColumnOfBrokenText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("line");
@@ -172,36 +172,36 @@ void JsonTextTest::namesLineAndColumnOfBrokenText_data()
 }
 
 // The column is where reading stopped: at the character that is wrong or right behind it.
-void JsonTextTest::namesLineAndColumnOfBrokenText()
+void JsonParserTest::namesLineAndColumnOfBrokenText()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, line);
     QFETCH(const int, column);
     QFETCH(const QString, message);
-    QList<Problem> problems;
-    QVERIFY(!JsonText::parse(bytes, problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::parse(bytes, problems));
     QCOMPARE(problems.size(), 1);
-    const Problem &problem = problems.front();
+    const Diagnostic &problem = problems.front();
     QVERIFY2(problem.message.contains(message), qUtf8Printable(problem.message));
     QCOMPARE(problem.line, line);
     QCOMPARE_GE(problem.column, column);
     QCOMPARE_LE(problem.column, column + 1);
 }
 
-void JsonTextTest::tellsEveryKeyThatStandsTwice()
+void JsonParserTest::tellsEveryKeyThatStandsTwice()
 {
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     const QByteArray bytes =
         "{\"a\": {\"b\": 1, \"b\": 2}, \"c\":\n [{\"\xc3\xa4\": 1, \"\xc3\xa4\": 2,\n\n \"\xc3\xa4\": 3}], \"a\": 1}";
-    QVERIFY(!JsonText::parse(bytes, problems));
+    QVERIFY(!JsonParser::parse(bytes, problems));
     QList<std::pair<int, int>> places;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         places.append({problem.line, problem.column});
     }
     QCOMPARE(places, (QList<std::pair<int, int>>{{1, 16}, {2, 12}, {4, 2}, {4, 12}}));
 }
 
-void JsonTextTest::loadsAFile_data()
+void JsonParserTest::loadsAFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
@@ -210,7 +210,7 @@ void JsonTextTest::loadsAFile_data()
     QTest::newRow("of a million bytes") << QByteArray(1'000'000, 'a');
 }
 
-void JsonTextTest::loadsAFile()
+void JsonParserTest::loadsAFile()
 {
     QFETCH(const QByteArray, bytes);
     const QTemporaryDir folder;
@@ -218,69 +218,69 @@ void JsonTextTest::loadsAFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
     file.close();
-    QList<Problem> problems;
-    const std::optional<QByteArray> loaded = JsonText::load(file.fileName(), problems);
+    QList<Diagnostic> problems;
+    const std::optional<QByteArray> loaded = JsonParser::load(file.fileName(), problems);
     QVERIFY(problems.isEmpty());
     QVERIFY(loaded);
     QCOMPARE(*loaded, bytes);
 }
 
-void JsonTextTest::stopsLoadingWhenTold()
+void JsonParserTest::stopsLoadingWhenTold()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"large.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(5LL * 1024 * 1024));
     file.close();
-    QList<Problem> problems;
+    QList<Diagnostic> problems;
     int asked = 0;
-    QVERIFY(!JsonText::load(file.fileName(), problems, [&asked] { return ++asked < 3; }));
+    QVERIFY(!JsonParser::load(file.fileName(), problems, [&asked] { return ++asked < 3; }));
     QCOMPARE(asked, 3);
     QVERIFY(problems.isEmpty());
 }
 
-void JsonTextTest::refusesAFileThatIsNotThere()
+void JsonParserTest::refusesAFileThatIsNotThere()
 {
     const QTemporaryDir folder;
-    QList<Problem> problems;
-    QVERIFY(!JsonText::load(folder.filePath(u"missing.json"_s), problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::load(folder.filePath(u"missing.json"_s), problems));
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.front().message.startsWith(u"cannot be read: "_s), qUtf8Printable(problems.front().message));
 }
 
-void JsonTextTest::refusesAFolder()
+void JsonParserTest::refusesAFolder()
 {
     const QTemporaryDir folder;
-    QList<Problem> problems;
-    QVERIFY(!JsonText::load(folder.path(), problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::load(folder.path(), problems));
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().message, u"found a folder, allowed a file"_s);
 }
 
-void JsonTextTest::refusesAFileOverTheLimit()
+void JsonParserTest::refusesAFileOverTheLimit()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"large.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(JsonText::maxBytes + 1)); // sparse: takes no space
+    QVERIFY(file.resize(JsonParser::maxBytes + 1)); // sparse: takes no space
     file.close();
-    QList<Problem> problems;
-    QVERIFY(!JsonText::load(file.fileName(), problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::load(file.fileName(), problems));
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().message, u"found 67108865 bytes, allowed at most 67108864 (64 MiB)"_s);
 }
 
-void JsonTextTest::stopsAtTheLimitWhereNoSizeIsKnown()
+void JsonParserTest::stopsAtTheLimitWhereNoSizeIsKnown()
 {
     if (!QFile::exists(u"/dev/zero"_s)) {
         QSKIP("needs /dev/zero");
     }
-    QList<Problem> problems;
-    QVERIFY(!JsonText::load(u"/dev/zero"_s, problems));
+    QList<Diagnostic> problems;
+    QVERIFY(!JsonParser::load(u"/dev/zero"_s, problems));
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.front().message.contains(u"allowed at most 67108864"_s),
              qUtf8Printable(problems.front().message));
 }
 
-STATUSBOOK_TEST_MAIN(tst_jsonparser, JsonTextTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_jsonparser, JsonParserTest, QCoreApplication)
 #include "tst_jsonparser.moc"

@@ -160,7 +160,7 @@ void SnippetCollectionTest::readsBuiltInFilesWithoutAProblem()
     const SnippetReader::Reading reading =
         SnippetReader::readFile(QDir(SnippetCollection::builtInFolder()).filePath(id + u".json"_s));
     QStringList problems;
-    for (const Problem &problem : reading.problems) {
+    for (const Diagnostic &problem : reading.problems) {
         problems.append(problem.toString(id));
     }
     QCOMPARE(problems, QStringList());

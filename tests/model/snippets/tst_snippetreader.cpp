@@ -41,10 +41,10 @@ QByteArray goodFileWith(const QByteArray &part, const QByteArray &other)
     return bytes.replace(part, other);
 }
 
-QStringList lines(const QList<Problem> &problems)
+QStringList lines(const QList<Diagnostic> &problems)
 {
     QStringList lines;
-    for (const Problem &problem : problems) {
+    for (const Diagnostic &problem : problems) {
         lines.append(problem.toString(u"file"_s));
     }
     return lines;
@@ -164,7 +164,7 @@ void SnippetReaderTest::namesThePathOfAWrongField()
     SnippetReader::Reading reading = SnippetReader::read(bytes);
     QVERIFY(!reading.isGood());
     QVERIFY(!reading.library.isValid());
-    reading.problems.removeIf([](const Problem &other) { return other.severity == Problem::Severity::Warning; });
+    reading.problems.removeIf([](const Diagnostic &other) { return other.severity == Diagnostic::Severity::Warning; });
     QCOMPARE(reading.problems.size(), 1);
     QVERIFY2(lines(reading.problems).front().startsWith(problem), qUtf8Printable(lines(reading.problems).front()));
 }
@@ -178,7 +178,7 @@ void SnippetReaderTest::tellsAllErrorsAtOnce()
     bytes.replace("acme::{constant}", " ");
     QStringList paths;
     const SnippetReader::Reading reading = SnippetReader::read(bytes);
-    for (const Problem &problem : reading.problems) {
+    for (const Diagnostic &problem : reading.problems) {
         paths.append(problem.path);
     }
     QCOMPARE(paths, QStringList({u"format"_s, u"version"_s, u"constants.all"_s, u"forms[0].template"_s}));
