@@ -29,7 +29,7 @@ int main(int argc, char **argv)
         codes += reading.catalog.codes();
     }
     QFile output(QString::fromLocal8Bit(argv[1]));
-    const QByteArray bytes = CatalogHeads::toBytes(Catalog(codes));
+    const QByteArray bytes = CatalogDigest::toBytes(Catalog(codes));
     isGood = isGood && output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size();
     return isGood ? 0 : 1;
 }

@@ -102,16 +102,16 @@ void CatalogBar::setupProgress()
     connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(QString(m_reading)); });
 }
 
-void CatalogBar::showFiles(const QList<ShelvedCatalog> &files)
+void CatalogBar::showFiles(const QList<CatalogFile> &files)
 {
-    QList<ShelvedCatalog> bad;
+    QList<CatalogFile> bad;
     m_reading.clear();
     m_readingCount = 0;
-    for (const ShelvedCatalog &file : files) {
+    for (const CatalogFile &file : files) {
         if (file.isBad()) {
             bad.append(file);
         }
-        if (file.state == ShelvedCatalog::State::Reading && file.percent >= 0 && m_readingCount++ == 0) {
+        if (file.state == CatalogFile::State::Reading && file.percent >= 0 && m_readingCount++ == 0) {
             m_reading = file.fileName;
             m_percent = file.percent;
         }

@@ -22,7 +22,7 @@ class CatalogBar final : public QWidget
 public:
     explicit CatalogBar(QWidget *parent = nullptr);
 
-    void showFiles(const QList<ShelvedCatalog> &files);
+    void showFiles(const QList<CatalogFile> &files);
     void showProgress(const QString &fileName, int percent);
     // What was read is being made ready to be searched; said only if that takes a while.
     void setPreparing(bool isPreparing);

@@ -6,10 +6,10 @@
 #include "app/catalogs/catalogbar.h"
 #include "app/catalogs/catalogsdialog.h"
 #include "app/catalogs/problemsdialog.h"
-#include "model/user/settings.h"
-#include "model/catalog/catalogtemplate.h"
 #include "model/catalog/catalogstore.h"
+#include "model/catalog/catalogtemplate.h"
 #include "model/files/safefile.h"
+#include "model/user/settings.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Source = ShelvedCatalog::Source;
+using Source = CatalogFile::Source;
 
 // The catalog files among what is dragged.
 QStringList filesIn(const QMimeData *data)
@@ -48,16 +48,16 @@ void bringUp(QWidget *dialog)
 
 } // namespace
 
-CatalogDesk::CatalogDesk(CatalogShelf *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
+CatalogDesk::CatalogDesk(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
     : QObject(window), m_shelf(shelf), m_settings(settings), m_bar(bar), m_window(window), m_folder(QDir::homePath())
 {
     takeDrops(m_window);
-    connect(m_shelf, &CatalogShelf::filesChanged, this, [this] {
+    connect(m_shelf, &CatalogStore::filesChanged, this, [this] {
         m_bar->showFiles(m_shelf->files());
         fillProblems();
     });
-    connect(m_shelf, &CatalogShelf::progressed, m_bar, &CatalogBar::showProgress);
-    connect(m_bar, &CatalogBar::stopRequested, m_shelf, &CatalogShelf::stop);
+    connect(m_shelf, &CatalogStore::progressed, m_bar, &CatalogBar::showProgress);
+    connect(m_bar, &CatalogBar::stopRequested, m_shelf, &CatalogStore::stop);
     connect(m_bar, &CatalogBar::problemsRequested, this, [this] { showProblems(); });
 }
 
@@ -93,7 +93,7 @@ void CatalogDesk::add(const QStringList &fileNames)
     m_shelf->add(fileNames, Source::Added);
     const QStringList added = m_shelf->namesFrom(Source::Added); // not what lies in the folder
     for (const QString &fileName : fileNames) {
-        const QString path = CatalogShelf::pathOf(fileName);
+        const QString path = CatalogStore::pathOf(fileName);
         if (added.contains(path) && !m_settings->addCatalog(path)) {
             tellWhatIsNotKept();
         }
@@ -123,7 +123,8 @@ void CatalogDesk::createCatalog()
 
 void CatalogDesk::create(const QString &fileName)
 {
-    const QString failure = SafeFile::write(fileName, CatalogDraft::bytesFor(QFileInfo(fileName).completeBaseName()));
+    const QString failure =
+        SafeFile::write(fileName, CatalogTemplate::bytesFor(QFileInfo(fileName).completeBaseName()));
     if (!failure.isEmpty()) {
         m_bar->tell(failure);
         return;
@@ -162,9 +163,9 @@ void CatalogDesk::showProblems(const QString &fileName)
 void CatalogDesk::fillProblems()
 {
     if (m_problems != nullptr) {
-        QList<ShelvedCatalog> files = m_shelf->files();
+        QList<CatalogFile> files = m_shelf->files();
         files.removeIf(
-            [this](const ShelvedCatalog &file) { return !m_problemsOf.isEmpty() && file.fileName != m_problemsOf; });
+            [this](const CatalogFile &file) { return !m_problemsOf.isEmpty() && file.fileName != m_problemsOf; });
         m_problems->showFiles(files);
     }
 }

@@ -7,7 +7,7 @@
 #include <QPointer>
 
 class CatalogBar;
-class CatalogShelf;
+class CatalogStore;
 class CatalogsDialog;
 class ProblemsDialog;
 class QWidget;
@@ -21,7 +21,7 @@ class CatalogDesk final : public QObject
     Q_DISABLE_COPY_MOVE(CatalogDesk)
 public:
     // All must outlive the desk.
-    CatalogDesk(CatalogShelf *shelf, Settings *settings, CatalogBar *bar, QWidget *window);
+    CatalogDesk(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window);
 
     // Takes the files that were named at the start, those that are remembered, and those of the folder into use.
     void open(const QStringList &named);
@@ -45,7 +45,7 @@ private:
     void fillProblems();
     void tellWhatIsNotKept();
 
-    CatalogShelf *m_shelf;
+    CatalogStore *m_shelf;
     Settings *m_settings;
     CatalogBar *m_bar;
     QWidget *m_window;

@@ -32,9 +32,9 @@ void CatalogListModel::setBuiltIn(const Catalog &catalog)
 }
 
 // Resets the model, unless the files are the same, row by row: then only the data has changed.
-void CatalogListModel::setFiles(const QList<ShelvedCatalog> &files)
+void CatalogListModel::setFiles(const QList<CatalogFile> &files)
 {
-    const auto isSame = [](const ShelvedCatalog &a, const ShelvedCatalog &b) { return a.fileName == b.fileName; };
+    const auto isSame = [](const CatalogFile &a, const CatalogFile &b) { return a.fileName == b.fileName; };
     if (std::equal(m_files.begin(), m_files.end(), files.begin(), files.end(), isSame)) {
         m_files = files;
         if (!m_files.isEmpty()) {
@@ -57,7 +57,7 @@ void CatalogListModel::setProgress(const QString &fileName, int percent)
     }
 }
 
-const ShelvedCatalog *CatalogListModel::fileAt(int row) const
+const CatalogFile *CatalogListModel::fileAt(int row) const
 {
     return row >= 0 && row < m_files.size() ? &m_files.at(row) : nullptr;
 }
@@ -84,7 +84,7 @@ QVariant CatalogListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const ShelvedCatalog *file = fileAt(index.row());
+    const CatalogFile *file = fileAt(index.row());
     return file != nullptr ? fileText(*file, column) : builtInText(m_builtIn.at(index.row() - m_files.size()), column);
 }
 
@@ -110,7 +110,7 @@ QVariant CatalogListModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-QString CatalogListModel::fileText(const ShelvedCatalog &file, Column column) const
+QString CatalogListModel::fileText(const CatalogFile &file, Column column) const
 {
     switch (column) {
     case TitleColumn:

@@ -19,10 +19,10 @@ public:
     explicit CatalogListModel(QObject *parent = nullptr);
 
     void setBuiltIn(const Catalog &catalog);
-    void setFiles(const QList<ShelvedCatalog> &files);
+    void setFiles(const QList<CatalogFile> &files);
     void setProgress(const QString &fileName, int percent);
     // The file of a row; null if it is a built-in one.
-    const ShelvedCatalog *fileAt(int row) const;
+    const CatalogFile *fileAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,9 +36,9 @@ private:
         int entries = 0;
     };
 
-    QString fileText(const ShelvedCatalog &file, Column column) const;
+    QString fileText(const CatalogFile &file, Column column) const;
     QString builtInText(const BuiltIn &builtIn, Column column) const;
 
-    QList<ShelvedCatalog> m_files;
+    QList<CatalogFile> m_files;
     QList<BuiltIn> m_builtIn;
 };

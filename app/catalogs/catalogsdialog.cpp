@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-CatalogsDialog::CatalogsDialog(CatalogShelf *shelf, QWidget *parent) : QDialog(parent), m_shelf(shelf)
+CatalogsDialog::CatalogsDialog(CatalogStore *shelf, QWidget *parent) : QDialog(parent), m_shelf(shelf)
 {
     setObjectName(u"catalogsDialog"_s);
     setWindowTitle(tr("Catalogs"));
@@ -46,14 +46,14 @@ CatalogsDialog::CatalogsDialog(CatalogShelf *shelf, QWidget *parent) : QDialog(p
     layout->addWidget(m_table, 1);
     layout->addWidget(hint);
     layout->addLayout(commands);
-    connect(m_shelf, &CatalogShelf::filesChanged, this, [this] {
-        const std::optional<ShelvedCatalog> current = currentFile();
+    connect(m_shelf, &CatalogStore::filesChanged, this, [this] {
+        const std::optional<CatalogFile> current = currentFile();
         const QString name = current ? current->fileName : QString();
         m_model->setFiles(m_shelf->files());
         select(name);
         updateButtons();
     });
-    connect(m_shelf, &CatalogShelf::progressed, m_model, &CatalogListModel::setProgress);
+    connect(m_shelf, &CatalogStore::progressed, m_model, &CatalogListModel::setProgress);
     resize(900, 480);
     updateButtons();
 }
@@ -97,28 +97,28 @@ QPushButton *CatalogsDialog::addButton(const QString &name, const QString &text,
 
 void CatalogsDialog::remove()
 {
-    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+    if (const std::optional<CatalogFile> file = currentFile()) {
         Q_EMIT removeRequested(file->fileName);
     }
 }
 
 void CatalogsDialog::reload()
 {
-    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+    if (const std::optional<CatalogFile> file = currentFile()) {
         m_shelf->reload(file->fileName);
     }
 }
 
 void CatalogsDialog::stop()
 {
-    if (const std::optional<ShelvedCatalog> file = currentFile()) {
+    if (const std::optional<CatalogFile> file = currentFile()) {
         m_shelf->stop(file->fileName);
     }
 }
 
 void CatalogsDialog::showProblems()
 {
-    if (const std::optional<ShelvedCatalog> file = currentFile(); file && !file->allProblems().isEmpty()) {
+    if (const std::optional<CatalogFile> file = currentFile(); file && !file->allProblems().isEmpty()) {
         Q_EMIT problemsRequested(file->fileName);
     }
 }
@@ -134,16 +134,16 @@ void CatalogsDialog::select(const QString &fileName)
 
 void CatalogsDialog::updateButtons()
 {
-    const std::optional<ShelvedCatalog> file = currentFile();
+    const std::optional<CatalogFile> file = currentFile();
     m_remove->setEnabled(file.has_value());
     m_reload->setEnabled(file.has_value());
-    m_stop->setEnabled(file && file->state == ShelvedCatalog::State::Reading);
+    m_stop->setEnabled(file && file->state == CatalogFile::State::Reading);
     m_problems->setEnabled(file && !file->allProblems().isEmpty());
 }
 
 // A copy, since what is done with it may take it out of the model.
-std::optional<ShelvedCatalog> CatalogsDialog::currentFile() const
+std::optional<CatalogFile> CatalogsDialog::currentFile() const
 {
-    const ShelvedCatalog *file = m_model->fileAt(m_table->currentIndex().row());
+    const CatalogFile *file = m_model->fileAt(m_table->currentIndex().row());
     return file != nullptr ? std::optional(*file) : std::nullopt;
 }

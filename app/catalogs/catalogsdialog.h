@@ -9,7 +9,7 @@
 
 #include <optional>
 
-class CatalogShelf;
+class CatalogStore;
 class QPushButton;
 class QTableView;
 
@@ -20,7 +20,7 @@ class CatalogsDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(CatalogsDialog)
 public:
     // The shelf must outlive the dialog.
-    explicit CatalogsDialog(CatalogShelf *shelf, QWidget *parent = nullptr);
+    explicit CatalogsDialog(CatalogStore *shelf, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void addRequested();
@@ -36,9 +36,9 @@ private:
     void showProblems();
     void select(const QString &fileName);
     void updateButtons();
-    std::optional<ShelvedCatalog> currentFile() const;
+    std::optional<CatalogFile> currentFile() const;
 
-    CatalogShelf *m_shelf;
+    CatalogStore *m_shelf;
     CatalogListModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_remove = nullptr;

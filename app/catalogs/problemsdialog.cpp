@@ -65,13 +65,13 @@ ProblemsDialog::ProblemsDialog(QWidget *parent) : QDialog(parent)
     resize(860, 460);
 }
 
-void ProblemsDialog::showFiles(const QList<ShelvedCatalog> &files)
+void ProblemsDialog::showFiles(const QList<CatalogFile> &files)
 {
     m_lines = CatalogText::problemLines(files);
     QStringList summaries;
     int row = 0;
     m_table->setRowCount(0);
-    for (const ShelvedCatalog &file : files) {
+    for (const CatalogFile &file : files) {
         const QList<Diagnostic> problems = file.allProblems();
         if (problems.isEmpty()) {
             continue;

@@ -18,7 +18,7 @@ class ProblemsDialog final : public QDialog
 public:
     explicit ProblemsDialog(QWidget *parent = nullptr);
 
-    void showFiles(const QList<ShelvedCatalog> &files);
+    void showFiles(const QList<CatalogFile> &files);
 
 private:
     void copy();

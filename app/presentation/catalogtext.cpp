@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = ShelvedCatalog::State;
+using State = CatalogFile::State;
 
 QString tr(const char *text)
 {
@@ -27,19 +27,19 @@ int countOf(Diagnostic::Severity severity, const QList<Diagnostic> &problems)
     }));
 }
 
-QString errorCount(const ShelvedCatalog &file)
+QString errorCount(const CatalogFile &file)
 {
     const int count = countOf(Diagnostic::Severity::Error, file.problems);
     return count == 1 ? tr("1 problem") : tr("%1 problems").arg(count);
 }
 
-QString warningCount(const ShelvedCatalog &file)
+QString warningCount(const CatalogFile &file)
 {
     const int count = countOf(Diagnostic::Severity::Warning, file.allProblems());
     return count == 1 ? tr("1 warning") : tr("%1 warnings").arg(count);
 }
 
-QString noticeOfOne(const ShelvedCatalog &file)
+QString noticeOfOne(const CatalogFile &file)
 {
     const QString name = CatalogText::nameOf(file);
     if (file.state == State::Missing) {
@@ -52,12 +52,12 @@ QString noticeOfOne(const ShelvedCatalog &file)
 
 } // namespace
 
-QString CatalogText::nameOf(const ShelvedCatalog &file)
+QString CatalogText::nameOf(const CatalogFile &file)
 {
     return tr("“%1”").arg(QFileInfo(file.fileName).fileName());
 }
 
-QString CatalogText::stateOf(const ShelvedCatalog &file)
+QString CatalogText::stateOf(const CatalogFile &file)
 {
     const QString kept = file.origin ? tr("; what it said last is kept") : QString();
     switch (file.state) {
@@ -75,27 +75,27 @@ QString CatalogText::stateOf(const ShelvedCatalog &file)
     return {};
 }
 
-QString CatalogText::noticeOf(const QList<ShelvedCatalog> &files)
+QString CatalogText::noticeOf(const QList<CatalogFile> &files)
 {
-    QList<ShelvedCatalog> bad;
+    QList<CatalogFile> bad;
     std::copy_if(files.begin(), files.end(), std::back_inserter(bad),
-                 [](const ShelvedCatalog &file) { return file.isBad(); });
+                 [](const CatalogFile &file) { return file.isBad(); });
     if (bad.size() < 2) {
         return bad.isEmpty() ? QString() : noticeOfOne(bad.front());
     }
     constexpr qsizetype mostNamed = 3;
     QStringList names;
-    for (const ShelvedCatalog &file : bad.first(std::min(bad.size(), mostNamed))) {
+    for (const CatalogFile &file : bad.first(std::min(bad.size(), mostNamed))) {
         names.append(tr("%1 (%2)").arg(nameOf(file), stateOf(file)));
     }
     const QString more = bad.size() > mostNamed ? tr(" and %1 more").arg(bad.size() - mostNamed) : QString();
     return tr("%1 catalogs have problems: %2.").arg(QString::number(bad.size()), names.join(u", "_s) + more);
 }
 
-QString CatalogText::problemLines(const QList<ShelvedCatalog> &files)
+QString CatalogText::problemLines(const QList<CatalogFile> &files)
 {
     QString text;
-    for (const ShelvedCatalog &file : files) {
+    for (const CatalogFile &file : files) {
         const QString name = QDir::toNativeSeparators(file.fileName);
         const QList<Diagnostic> problems = file.allProblems();
         for (const Diagnostic &problem : problems) {

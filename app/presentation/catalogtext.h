@@ -11,12 +11,12 @@
 namespace CatalogText {
 
 // "acme.json", in quotes.
-QString nameOf(const ShelvedCatalog &file);
+QString nameOf(const CatalogFile &file);
 // The file's state in a few words.
-QString stateOf(const ShelvedCatalog &file);
+QString stateOf(const CatalogFile &file);
 // One sentence about all that are bad; empty if none is.
-QString noticeOf(const QList<ShelvedCatalog> &files);
+QString noticeOf(const QList<CatalogFile> &files);
 // All problems of the files, a line each, as a terminal tells them.
-QString problemLines(const QList<ShelvedCatalog> &files);
+QString problemLines(const QList<CatalogFile> &files);
 
 } // namespace CatalogText

@@ -278,8 +278,8 @@ QString DetailHtml::subStatuses(const StatusCode &code, const SearchQuery &query
 QString DetailHtml::lookalikes(const StatusCode &code) const
 {
     QString html;
-    const QList<Lookalike> others = Lookalikes::of(code.code);
-    for (const Lookalike &other : others) {
+    const QList<ForeignNumber> others = ForeignNumbers::of(code.code);
+    for (const ForeignNumber &other : others) {
         html +=
             u"<p style=\"margin-top:0; margin-bottom:4px;\"><b>%1.</b> %2 <span style=\"color:%3;\">(%4)</span></p>"_s
                 .arg(other.title.toHtmlEscaped(), other.explanation.toHtmlEscaped(), m_quiet,

@@ -39,7 +39,7 @@ void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyTa
     if (numbers.isEmpty()) {
         return;
     }
-    const NumberExplanation told = explainNumber(numbers.front(), catalog);
+    const UnknownCode told = explainNumber(numbers.front(), catalog);
     explanation.reason = told.sentences.join(u"\n\n"_s);
     for (const int row : told.nearestRows) {
         const StatusCode &code = catalog.at(row);

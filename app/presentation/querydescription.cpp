@@ -223,7 +223,7 @@ QString QueryWording::headerPart(const SearchQuery &query, const Catalog &catalo
 QString QueryWording::lookalikePart(const SearchQuery &query)
 {
     for (const int number : query.longNumbers()) {
-        const QList<Lookalike> others = Lookalikes::of(number);
+        const QList<ForeignNumber> others = ForeignNumbers::of(number);
         if (!others.isEmpty()) {
             return u"%1: %2"_s.arg(others.front().title, others.front().explanation);
         }

@@ -3,19 +3,19 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/catalogs/catalogbar.h"
-#include "app/catalogs/catalogcontroller.h"
-#include "app/window/codebrowser.h"
 #include "app/browse/filterbar.h"
 #include "app/browse/notepanel.h"
-#include "app/widgets/messagebar.h"
-#include "app/presentation/querydescription.h"
-#include "app/window/readerdesk.h"
 #include "app/browse/searchfield.h"
-#include "model/user/settings.h"
-#include "app/snippets/snippetpanel.h"
 #include "app/browse/statustableview.h"
+#include "app/catalogs/catalogbar.h"
+#include "app/catalogs/catalogcontroller.h"
+#include "app/presentation/querydescription.h"
+#include "app/snippets/snippetpanel.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/codebrowser.h"
+#include "app/window/readerdesk.h"
 #include "model/catalog/catalogstore.h"
+#include "model/user/settings.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -74,7 +74,7 @@ void MainWindow::setQuery(const QString &text)
     m_field->take(text);
 }
 
-void MainWindow::setShelf(std::function<CatalogShelf *()> makeShelf, const QStringList &named)
+void MainWindow::setShelf(std::function<CatalogStore *()> makeShelf, const QStringList &named)
 {
     m_makeShelf = std::move(makeShelf);
     m_namedCatalogs = named;
@@ -231,7 +231,7 @@ void MainWindow::openShelf()
     m_catalogs = new CatalogDesk(m_shelf, m_settings, bar, this);
     m_catalogs->takeDrops(m_field);
     connect(m_catalogs, &CatalogDesk::told, m_copied, &QLabel::setText);
-    connect(m_shelf, &CatalogShelf::catalogChanged, m_browser, [this] { m_browser->setCatalog(m_shelf->catalog()); });
+    connect(m_shelf, &CatalogStore::catalogChanged, m_browser, [this] { m_browser->setCatalog(m_shelf->catalog()); });
     connect(m_browser, &CodeBrowser::preparing, bar, &CatalogBar::setPreparing);
     connect(m_browser, &CodeBrowser::catalogChanged, this, &MainWindow::takeCatalog);
     m_catalogs->open(m_namedCatalogs);

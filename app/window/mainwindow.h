@@ -10,7 +10,7 @@
 #include <memory>
 
 class CatalogDesk;
-class CatalogShelf;
+class CatalogStore;
 class FilterBar;
 class NoticeBar;
 class QLabel;
@@ -35,7 +35,7 @@ public:
     void setQuery(const QString &text);
     // Catalogs beside the built-in one, and those that were named at the start. The shelf is asked for once the first
     // frame is on the screen, before the catalog is; it must outlive the window.
-    void setShelf(std::function<CatalogShelf *()> makeShelf, const QStringList &named);
+    void setShelf(std::function<CatalogStore *()> makeShelf, const QStringList &named);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,7 +76,7 @@ private:
     CatalogSource m_readHeads;
     CatalogSource m_readCatalog;
     Settings *m_settings;
-    std::function<CatalogShelf *()> m_makeShelf;
+    std::function<CatalogStore *()> m_makeShelf;
     QStringList m_namedCatalogs;
     bool m_isPainted = false;
     double m_basePointSize = 0;
@@ -89,7 +89,7 @@ private:
     // These come after the first frame.
     FilterBar *m_filters = nullptr;
     CodeBrowser *m_browser = nullptr;
-    CatalogShelf *m_shelf = nullptr;
+    CatalogStore *m_shelf = nullptr;
     CatalogDesk *m_catalogs = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_copied = nullptr;

@@ -3,17 +3,17 @@
 
 #include "app/window/session.h"
 
-#include "app/window/applicationpalette.h"
+#include "app/terminal/entryprinter.h"
 #include "app/widgets/scrollbarstyle.h"
+#include "app/window/applicationpalette.h"
 #include "app/window/displaycheck.h"
 #include "app/window/mainwindow.h"
-#include "model/user/settings.h"
-#include "app/terminal/entryprinter.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
-#include "model/user/notebookfile.h"
 #include "model/snippets/snippettemplatesfile.h"
+#include "model/user/notebookfile.h"
+#include "model/user/settings.h"
 
 #include <QApplication>
 #include <QFile>
@@ -53,7 +53,7 @@ int write(const Terminal::Answer &answer)
 QStringList catalogsInUse()
 {
     return Settings::catalogsIn(Settings::defaultFileName()) +
-           FolderGlance::at(CatalogShelf::defaultFolder()).fileNames;
+           FolderGlance::at(CatalogStore::defaultFolder()).fileNames;
 }
 
 QByteArray lineOf(const QString &sentence)
@@ -165,10 +165,10 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
     QApplication::setStyle(new BookStyle);
     ApplicationPalette::apply(settings->appearance());
-    std::optional<CatalogShelf> shelf;
+    std::optional<CatalogStore> shelf;
     MainWindow window(
         readBuiltInHeads, [&shelf] { return shelf->builtIn(); }, settings.get());
-    window.setShelf([&shelf] { return &shelf.emplace(readBuiltInCatalog, CatalogShelf::defaultFolder()); },
+    window.setShelf([&shelf] { return &shelf.emplace(readBuiltInCatalog, CatalogStore::defaultFolder()); },
                     line.catalogs);
     if (!line.query.isEmpty()) {
         window.setQuery(line.query);

@@ -10,5 +10,5 @@ using namespace Qt::StringLiterals;
 
 Catalog readBuiltInHeads()
 {
-    return CatalogHeads::fromBytes(resourceBytes(u":/statusbook/heads.bin"_s));
+    return CatalogDigest::fromBytes(resourceBytes(u":/statusbook/heads.bin"_s));
 }

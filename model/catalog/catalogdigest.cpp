@@ -15,7 +15,7 @@ constexpr QDataStream::Version version = QDataStream::Qt_6_4;
 
 } // namespace
 
-QByteArray CatalogHeads::toBytes(const Catalog &catalog)
+QByteArray CatalogDigest::toBytes(const Catalog &catalog)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
@@ -35,7 +35,7 @@ QByteArray CatalogHeads::toBytes(const Catalog &catalog)
     return bytes;
 }
 
-Catalog CatalogHeads::fromBytes(const QByteArray &bytes)
+Catalog CatalogDigest::fromBytes(const QByteArray &bytes)
 {
     QDataStream in(bytes);
     in.setVersion(version);

@@ -9,10 +9,10 @@
 
 // What a table shows of a catalog, and no more: code, name, reason, state, summary, origin. Written when the program is
 // built, so that a window can open before the catalogs themselves are read.
-namespace CatalogHeads {
+namespace CatalogDigest {
 
 QByteArray toBytes(const Catalog &catalog);
 // An empty catalog if the bytes are not from toBytes().
 Catalog fromBytes(const QByteArray &bytes);
 
-} // namespace CatalogHeads
+} // namespace CatalogDigest

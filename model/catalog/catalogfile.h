@@ -7,7 +7,7 @@
 #include "model/files/diagnostic.h"
 
 // A catalog file in use, and how it fares. What it gives stays that of its last good reading, whatever becomes of it.
-struct ShelvedCatalog
+struct CatalogFile
 {
     enum class Source { CommandLine, Added, Folder };
     enum class State { Reading, Fine, Broken, Missing, Stopped };

@@ -14,23 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Source = ShelvedCatalog::Source;
-using State = ShelvedCatalog::State;
+using Source = CatalogFile::Source;
+using State = CatalogFile::State;
 
 constexpr int mergeDelayMs = 50; // several files that are read at a time come into one catalog at a time
 
 } // namespace
 
-CatalogShelf::CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
+CatalogStore::CatalogStore(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
     : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(pathOf(folder))
 {
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(mergeDelayMs);
-    connect(&m_mergeSoon, &QTimer::timeout, this, &CatalogShelf::merge);
-    connect(&m_watch, &FileWatcher::changed, this, &CatalogShelf::lookAtAll);
+    connect(&m_mergeSoon, &QTimer::timeout, this, &CatalogStore::merge);
+    connect(&m_watch, &FileWatcher::changed, this, &CatalogStore::lookAtAll);
 }
 
-CatalogShelf::~CatalogShelf()
+CatalogStore::~CatalogStore()
 {
     for (const Volume &volume : m_volumes) {
         if (volume.ticket) {
@@ -40,29 +40,29 @@ CatalogShelf::~CatalogShelf()
     m_workers.waitForDone();
 }
 
-QString CatalogShelf::defaultFolder()
+QString CatalogStore::defaultFolder()
 {
     return UserFile::pathInDataFolder(u"catalogs"_s);
 }
 
-QString CatalogShelf::pathOf(const QString &fileName)
+QString CatalogStore::pathOf(const QString &fileName)
 {
     return QDir::cleanPath(QFileInfo(fileName).absoluteFilePath());
 }
 
-void CatalogShelf::openFolder()
+void CatalogStore::openFolder()
 {
     m_isFolderOpen = true;
     updateWatch();
     listFolder();
 }
 
-void CatalogShelf::add(const QStringList &fileNames, Source source)
+void CatalogStore::add(const QStringList &fileNames, Source source)
 {
     for (const QString &name : fileNames) {
         const QString fileName = pathOf(name);
         if (!insert(fileName, source)) {
-            ShelvedCatalog &known = find(fileName)->shown;
+            CatalogFile &known = find(fileName)->shown;
             known.source = known.source == Source::CommandLine ? source : known.source;
             reload(fileName);
         }
@@ -71,7 +71,7 @@ void CatalogShelf::add(const QStringList &fileNames, Source source)
     Q_EMIT filesChanged();
 }
 
-bool CatalogShelf::remove(const QString &fileName)
+bool CatalogStore::remove(const QString &fileName)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end() ||
@@ -84,7 +84,7 @@ bool CatalogShelf::remove(const QString &fileName)
     return true;
 }
 
-void CatalogShelf::reload(const QString &fileName)
+void CatalogStore::reload(const QString &fileName)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end()) {
@@ -98,7 +98,7 @@ void CatalogShelf::reload(const QString &fileName)
     Q_EMIT filesChanged();
 }
 
-void CatalogShelf::stop(const QString &fileName)
+void CatalogStore::stop(const QString &fileName)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end() || !volume->ticket) {
@@ -110,14 +110,14 @@ void CatalogShelf::stop(const QString &fileName)
     Q_EMIT filesChanged();
 }
 
-QList<ShelvedCatalog> CatalogShelf::files() const
+QList<CatalogFile> CatalogStore::files() const
 {
-    QList<ShelvedCatalog> files;
+    QList<CatalogFile> files;
     for (const Volume &volume : m_volumes) {
         files.append(volume.shown);
     }
     if (!m_folderProblems.isEmpty()) {
-        ShelvedCatalog folder;
+        CatalogFile folder;
         folder.fileName = m_folder;
         folder.source = Source::Folder;
         folder.state = State::Broken;
@@ -127,7 +127,7 @@ QList<ShelvedCatalog> CatalogShelf::files() const
     return files;
 }
 
-QStringList CatalogShelf::namesFrom(Source source) const
+QStringList CatalogStore::namesFrom(Source source) const
 {
     QStringList names;
     for (const Volume &volume : m_volumes) {
@@ -138,20 +138,20 @@ QStringList CatalogShelf::namesFrom(Source source) const
     return names;
 }
 
-Catalog CatalogShelf::builtIn() const
+Catalog CatalogStore::builtIn() const
 {
     std::call_once(m_isBuiltInRead, [this] { m_builtIn = m_readBuiltIn(); });
     return m_builtIn;
 }
 
-CatalogShelf::Found CatalogShelf::find(const QString &fileName)
+CatalogStore::Found CatalogStore::find(const QString &fileName)
 {
     return std::find_if(m_volumes.begin(), m_volumes.end(),
                         [&fileName](const Volume &volume) { return volume.shown.fileName == fileName; });
 }
 
 // False if the file is there.
-bool CatalogShelf::insert(const QString &fileName, Source source)
+bool CatalogStore::insert(const QString &fileName, Source source)
 {
     if (find(fileName) != m_volumes.end()) {
         return false;
@@ -168,7 +168,7 @@ bool CatalogShelf::insert(const QString &fileName, Source source)
     return true;
 }
 
-CatalogShelf::Found CatalogShelf::erase(Found volume)
+CatalogStore::Found CatalogStore::erase(Found volume)
 {
     if (volume->ticket) {
         *volume->ticket = false;
@@ -181,7 +181,7 @@ CatalogShelf::Found CatalogShelf::erase(Found volume)
 }
 
 // Reads the file on another thread unless its stamp is `known`.
-void CatalogShelf::look(Volume &volume, const FileGlance::Stamp &known)
+void CatalogStore::look(Volume &volume, const FileGlance::Stamp &known)
 {
     if (volume.ticket) {
         volume.isOutdated = true;
@@ -202,7 +202,7 @@ void CatalogShelf::look(Volume &volume, const FileGlance::Stamp &known)
     });
 }
 
-void CatalogShelf::lookAtAll()
+void CatalogStore::lookAtAll()
 {
     if (m_isFolderOpen) {
         listFolder();
@@ -214,7 +214,7 @@ void CatalogShelf::lookAtAll()
     }
 }
 
-void CatalogShelf::take(const QString &fileName, const Ticket &ticket, const FileGlance &glance)
+void CatalogStore::take(const QString &fileName, const Ticket &ticket, const FileGlance &glance)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end() || volume->ticket != ticket) {
@@ -241,7 +241,7 @@ void CatalogShelf::take(const QString &fileName, const Ticket &ticket, const Fil
     }
 }
 
-void CatalogShelf::takeProgress(const QString &fileName, const Ticket &ticket, int percent)
+void CatalogStore::takeProgress(const QString &fileName, const Ticket &ticket, int percent)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end() || volume->ticket != ticket) {
@@ -256,7 +256,7 @@ void CatalogShelf::takeProgress(const QString &fileName, const Ticket &ticket, i
     Q_EMIT progressed(fileName, percent);
 }
 
-void CatalogShelf::listFolder()
+void CatalogStore::listFolder()
 {
     m_workers.start([this] {
         const FolderGlance glance = FolderGlance::at(m_folder);
@@ -265,7 +265,7 @@ void CatalogShelf::listFolder()
     });
 }
 
-void CatalogShelf::takeFolder(const FolderGlance &glance)
+void CatalogStore::takeFolder(const FolderGlance &glance)
 {
     bool isNew = glance.problems != m_folderProblems;
     m_folderProblems = glance.problems;
@@ -284,7 +284,7 @@ void CatalogShelf::takeFolder(const FolderGlance &glance)
     }
 }
 
-void CatalogShelf::merge()
+void CatalogStore::merge()
 {
     QList<CatalogMerge::Part> parts;
     QStringList fileNames;
@@ -301,7 +301,7 @@ void CatalogShelf::merge()
     });
 }
 
-void CatalogShelf::publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames)
+void CatalogStore::publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames)
 {
     if (ticket < m_publishedTicket) {
         return;
@@ -317,7 +317,7 @@ void CatalogShelf::publish(int ticket, const CatalogMerge &merge, const QStringL
     Q_EMIT catalogChanged();
 }
 
-void CatalogShelf::updateWatch()
+void CatalogStore::updateWatch()
 {
     QStringList paths;
     if (m_isFolderOpen) {
@@ -330,7 +330,7 @@ void CatalogShelf::updateWatch()
 }
 
 // On another thread, where the time that it takes hurts nobody.
-void CatalogShelf::letGo(Catalog catalog)
+void CatalogStore::letGo(Catalog catalog)
 {
     if (!catalog.isEmpty()) {
         m_workers.start([catalog = std::move(catalog)] {});

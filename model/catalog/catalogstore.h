@@ -21,17 +21,17 @@
 // The catalogs in use: the built-in one, files that were added, and those of a folder. Reads them, and reads again what
 // changes on disk; puts them together into one catalog. All that takes time happens on other threads. A file that
 // breaks or goes keeps what it last gave.
-class CatalogShelf final : public QObject
+class CatalogStore final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CatalogShelf)
+    Q_DISABLE_COPY_MOVE(CatalogStore)
 public:
     using CatalogSource = std::function<Catalog()>;
 
     // `readBuiltIn` is called once, on whatever thread first needs it. The folder need not exist.
-    CatalogShelf(CatalogSource readBuiltIn, const QString &folder, QObject *parent = nullptr);
+    CatalogStore(CatalogSource readBuiltIn, const QString &folder, QObject *parent = nullptr);
     // Waits until what is being read has noticed that nobody wants it any more.
-    ~CatalogShelf() override;
+    ~CatalogStore() override;
 
     // "catalogs" where the desktop keeps the data of programs.
     static QString defaultFolder();
@@ -41,7 +41,7 @@ public:
     // Looks into the folder, now and whenever something changes there.
     void openFolder();
     // Puts files on the shelf; those that are there are read again.
-    void add(const QStringList &fileNames, ShelvedCatalog::Source source);
+    void add(const QStringList &fileNames, CatalogFile::Source source);
     // Takes a file off the shelf; one that lies in the folder goes to the trash. False if it cannot go there.
     bool remove(const QString &fileName);
     void reload(const QString &fileName);
@@ -49,8 +49,8 @@ public:
     void stop(const QString &fileName);
 
     // In the order in which they come into the catalog. A folder that cannot be read stands for what is in it.
-    QList<ShelvedCatalog> files() const;
-    QStringList namesFrom(ShelvedCatalog::Source source) const;
+    QList<CatalogFile> files() const;
+    QStringList namesFrom(CatalogFile::Source source) const;
     // May be called on any thread.
     Catalog builtIn() const;
     // All together; empty before the first catalogChanged().
@@ -65,7 +65,7 @@ private:
     using Ticket = std::shared_ptr<std::atomic<bool>>; // of one look at a file: whether its outcome is wanted
     struct Volume
     {
-        ShelvedCatalog shown;
+        CatalogFile shown;
         FileGlance::Stamp stamp;
         Ticket ticket;           // null when nobody looks
         bool isOutdated = false; // something happened while somebody looked
@@ -73,7 +73,7 @@ private:
     using Found = std::vector<Volume>::iterator;
 
     Found find(const QString &fileName);
-    bool insert(const QString &fileName, ShelvedCatalog::Source source);
+    bool insert(const QString &fileName, CatalogFile::Source source);
     Found erase(Found volume);
     void look(Volume &volume, const FileGlance::Stamp &known);
     void lookAtAll();

@@ -34,7 +34,7 @@ QByteArray quoted(const QString &text)
 
 } // namespace
 
-QByteArray CatalogDraft::bytesFor(const QString &baseName)
+QByteArray CatalogTemplate::bytesFor(const QString &baseName)
 {
     QByteArray draft = resourceBytes(u":/statusbook/catalog-draft.json"_s);
     QStringList words = wordsOf(baseName);

@@ -7,9 +7,9 @@
 #include <QString>
 
 // The starting point of a catalog of one's own: one entry that shows what may be said.
-namespace CatalogDraft {
+namespace CatalogTemplate {
 
 // A good catalog file, its origin named after the file: "shop-errors" becomes the id, and "Shop Errors" the title.
 QByteArray bytesFor(const QString &baseName);
 
-} // namespace CatalogDraft
+} // namespace CatalogTemplate

@@ -15,9 +15,9 @@ namespace {
 using Need = JsonObjectReader::Need;
 constexpr int largestNumber = 99'999;
 
-Lookalike readLookalike(JsonObjectReader &fields)
+ForeignNumber readLookalike(JsonObjectReader &fields)
 {
-    Lookalike lookalike;
+    ForeignNumber lookalike;
     lookalike.first = fields.integer(u"first"_s, Need::Must, 0, largestNumber).value_or(0);
     lookalike.last = fields.integer(u"last"_s, Need::May, 0, largestNumber).value_or(lookalike.first);
     lookalike.title = fields.text(u"title"_s, Need::Must);
@@ -28,9 +28,9 @@ Lookalike readLookalike(JsonObjectReader &fields)
 
 } // namespace
 
-QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Diagnostic> &problems)
+QList<ForeignNumber> ForeignNumbers::read(const QByteArray &bytes, QList<Diagnostic> &problems)
 {
-    QList<Lookalike> lookalikes;
+    QList<ForeignNumber> lookalikes;
     if (const std::optional<QJsonObject> object = JsonParser::parse(bytes, problems)) {
         JsonObjectReader file(*object, {}, problems);
         file.integer(u"format"_s, Need::Must, 1, 1);
@@ -40,22 +40,23 @@ QList<Lookalike> Lookalikes::read(const QByteArray &bytes, QList<Diagnostic> &pr
     return lookalikes;
 }
 
-const QList<Lookalike> &Lookalikes::builtIn()
+const QList<ForeignNumber> &ForeignNumbers::builtIn()
 {
-    static const QList<Lookalike> lookalikes = [] {
+    static const QList<ForeignNumber> lookalikes = [] {
         QList<Diagnostic> problems;
         const std::optional<QByteArray> bytes = JsonParser::load(u":/statusbook/lookalikes.json"_s, problems);
-        return bytes ? read(*bytes, problems) : QList<Lookalike>();
+        return bytes ? read(*bytes, problems) : QList<ForeignNumber>();
     }();
     return lookalikes;
 }
 
-QList<Lookalike> Lookalikes::of(int number)
+QList<ForeignNumber> ForeignNumbers::of(int number)
 {
-    QList<Lookalike> found;
+    QList<ForeignNumber> found;
     std::copy_if(builtIn().begin(), builtIn().end(), std::back_inserter(found),
-                 [number](const Lookalike &lookalike) { return lookalike.contains(number); });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Lookalike &a, const Lookalike &b) { return a.last - a.first < b.last - b.first; });
+                 [number](const ForeignNumber &lookalike) { return lookalike.contains(number); });
+    std::stable_sort(found.begin(), found.end(), [](const ForeignNumber &a, const ForeignNumber &b) {
+        return a.last - a.first < b.last - b.first;
+    });
     return found;
 }

@@ -10,7 +10,7 @@
 
 // A number that looks like an HTTP status code and is something else: a warn-code, an RTSP or SMTP reply, an error
 // page.
-struct Lookalike
+struct ForeignNumber
 {
     int first = 0; // a range, ends included
     int last = 0;
@@ -21,12 +21,12 @@ struct Lookalike
     bool contains(int number) const { return first <= number && number <= last; }
 };
 
-namespace Lookalikes {
+namespace ForeignNumbers {
 
-QList<Lookalike> read(const QByteArray &bytes, QList<Diagnostic> &problems);
+QList<ForeignNumber> read(const QByteArray &bytes, QList<Diagnostic> &problems);
 // Those that come with the program; read once.
-const QList<Lookalike> &builtIn();
+const QList<ForeignNumber> &builtIn();
 // What else that number is, the narrowest range first.
-QList<Lookalike> of(int number);
+QList<ForeignNumber> of(int number);
 
-} // namespace Lookalikes
+} // namespace ForeignNumbers

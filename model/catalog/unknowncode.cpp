@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("NumberExplanation", text);
+    return QCoreApplication::translate("UnknownCode", text);
 }
 
 QString ruleFor(int number)
@@ -40,12 +40,12 @@ int codeToTreatItAs(int number)
 
 } // namespace
 
-NumberExplanation explainNumber(int number, const Catalog &catalog)
+UnknownCode explainNumber(int number, const Catalog &catalog)
 {
-    NumberExplanation explanation;
+    UnknownCode explanation;
     explanation.sentences.append(ruleFor(number));
-    const QList<Lookalike> lookalikes = Lookalikes::of(number);
-    for (const Lookalike &lookalike : lookalikes) {
+    const QList<ForeignNumber> lookalikes = ForeignNumbers::of(number);
+    for (const ForeignNumber &lookalike : lookalikes) {
         explanation.sentences.append(u"%1: %2 (%3)"_s.arg(lookalike.title, lookalike.explanation, lookalike.source));
     }
     if (number == 0 || number > 999) {

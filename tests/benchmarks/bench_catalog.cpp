@@ -6,11 +6,11 @@
 //     bench_catalog FILE     as make_catalog writes it
 
 #include "app/window/mainwindow.h"
-#include "model/user/settings.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
 #include "model/table/statustablemodel.h"
+#include "model/user/settings.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -97,7 +97,7 @@ bool measure(const Case &what, const QString &fileName, bool isLast)
     constexpr int settleMs = 600; // the window opens in steps
     const QTemporaryDir folder;
     Settings settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
-    CatalogShelf shelf(readBuiltInCatalog, folder.filePath(u"catalogs"_s));
+    CatalogStore shelf(readBuiltInCatalog, folder.filePath(u"catalogs"_s));
     MainWindow window(
         readBuiltInHeads, [&shelf] { return shelf.builtIn(); }, &settings);
     window.setShelf([&shelf] { return &shelf; }, {});
@@ -110,7 +110,7 @@ bool measure(const Case &what, const QString &fileName, bool isLast)
     QElapsedTimer loading;
     loading.start();
     Pulse pulse;
-    shelf.add({fileName}, ShelvedCatalog::Source::Added);
+    shelf.add({fileName}, CatalogFile::Source::Added);
     const bool isThere = waitForRows(*table->model(), table->model()->rowCount());
     const qint64 loadingMs = loading.elapsed();
     idle(settleMs);

@@ -16,20 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = ShelvedCatalog::State;
+using State = CatalogFile::State;
 
-ShelvedCatalog brokenFile(const QString &name, const QString &message = u"found 1"_s)
+CatalogFile brokenFile(const QString &name, const QString &message = u"found 1"_s)
 {
-    ShelvedCatalog file;
+    CatalogFile file;
     file.fileName = u"/work/"_s + name;
     file.state = State::Broken;
     file.problems = {{Diagnostic::Severity::Error, u"codes"_s, message, 0, 0}};
     return file;
 }
 
-ShelvedCatalog fileBeingRead(const QString &name, int percent)
+CatalogFile fileBeingRead(const QString &name, int percent)
 {
-    ShelvedCatalog file;
+    CatalogFile file;
     file.fileName = u"/work/"_s + name;
     file.percent = percent;
     return file;
@@ -97,7 +97,7 @@ void CatalogBarTest::tellsWhichFileIsBad()
 void CatalogBarTest::goesWhenTheFileIsMended()
 {
     m_bar->showFiles({brokenFile(u"acme.json"_s)});
-    ShelvedCatalog file = brokenFile(u"acme.json"_s);
+    CatalogFile file = brokenFile(u"acme.json"_s);
     file.state = State::Fine;
     m_bar->showFiles({file});
     QVERIFY(!isShown(u"catalogNotice"_s));

@@ -5,11 +5,11 @@
 #include "app/catalogs/catalogcontroller.h"
 #include "app/catalogs/catalogsdialog.h"
 #include "app/catalogs/problemsdialog.h"
-#include "model/user/settings.h"
 #include "model/catalog/catalogreader.h"
 #include "model/catalog/catalogstore.h"
-#include "tests/testmain.h"
+#include "model/user/settings.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Source = ShelvedCatalog::Source;
-using State = ShelvedCatalog::State;
+using Source = CatalogFile::Source;
+using State = CatalogFile::State;
 
 QByteArray fileOf(const QByteArray &id)
 {
@@ -87,7 +87,7 @@ private:
 
     QString m_opened;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<CatalogStore> m_shelf;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     CatalogBar *m_bar = nullptr;
@@ -100,7 +100,7 @@ void CatalogDeskTest::init()
     m_opened.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = Settings::open(pathOf(u"settings.ini"_s), complain);
-    m_shelf = std::make_unique<CatalogShelf>([] { return Catalog(); }, pathOf(u"catalogs"_s));
+    m_shelf = std::make_unique<CatalogStore>([] { return Catalog(); }, pathOf(u"catalogs"_s));
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
     m_desk = new CatalogDesk(m_shelf.get(), m_settings.get(), m_bar, m_window.get());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = ShelvedCatalog::State;
+using State = CatalogFile::State;
 
 Catalog catalogOf(const QString &id, const QString &title, const QList<int> &codes)
 {
@@ -28,9 +28,9 @@ Catalog catalogOf(const QString &id, const QString &title, const QList<int> &cod
     return Catalog(entries);
 }
 
-ShelvedCatalog fileOf(const QString &name, State state)
+CatalogFile fileOf(const QString &name, State state)
 {
-    ShelvedCatalog file;
+    CatalogFile file;
     file.fileName = u"/work/"_s + name;
     file.state = state;
     if (state == State::Fine) {

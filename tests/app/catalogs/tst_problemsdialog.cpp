@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ShelvedCatalog brokenFile(const QString &name, const QList<Diagnostic> &problems)
+CatalogFile brokenFile(const QString &name, const QList<Diagnostic> &problems)
 {
-    ShelvedCatalog file;
+    CatalogFile file;
     file.fileName = u"/work/"_s + name;
-    file.state = ShelvedCatalog::State::Broken;
+    file.state = CatalogFile::State::Broken;
     file.problems = problems;
     return file;
 }

@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = ShelvedCatalog::State;
+using State = CatalogFile::State;
 
 const Diagnostic error{Diagnostic::Severity::Error, u"codes[0].code"_s, u"found -1, allowed an integer"_s, 0, 0};
 const Diagnostic warning{Diagnostic::Severity::Warning, u"codes[0].note"_s, u"unknown field, ignored"_s, 0, 0};
 
-ShelvedCatalog fileOf(const QString &name, State state, bool wasGood = false, const QList<Diagnostic> &problems = {},
-                      const QList<Diagnostic> &clashes = {}, int percent = -1)
+CatalogFile fileOf(const QString &name, State state, bool wasGood = false, const QList<Diagnostic> &problems = {},
+                   const QList<Diagnostic> &clashes = {}, int percent = -1)
 {
-    ShelvedCatalog file;
+    CatalogFile file;
     file.fileName = u"/work/"_s + name;
     file.state = state;
     file.percent = percent;
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
 void CatalogTextTest::tellsTheState_data()
 {
-    QTest::addColumn<ShelvedCatalog>("file");
+    QTest::addColumn<CatalogFile>("file");
     QTest::addColumn<QString>("text");
 
     const QString name = u"a.json"_s;
@@ -70,18 +70,18 @@ void CatalogTextTest::tellsTheState_data()
 
 void CatalogTextTest::tellsTheState()
 {
-    QFETCH(const ShelvedCatalog, file);
+    QFETCH(const CatalogFile, file);
     QFETCH(const QString, text);
     QCOMPARE(CatalogText::stateOf(file), text);
 }
 
 void CatalogTextTest::givesNoticeOfBadFiles_data()
 {
-    QTest::addColumn<QList<ShelvedCatalog>>("files");
+    QTest::addColumn<QList<CatalogFile>>("files");
     QTest::addColumn<QString>("text");
 
-    const ShelvedCatalog fine = fileOf(u"fine.json"_s, State::Fine, true, {warning});
-    QTest::newRow("none") << QList<ShelvedCatalog>() << QString();
+    const CatalogFile fine = fileOf(u"fine.json"_s, State::Fine, true, {warning});
+    QTest::newRow("none") << QList<CatalogFile>() << QString();
     QTest::newRow("none bad") << QList{fine, fileOf(u"b.json"_s, State::Reading), fileOf(u"c.json"_s, State::Stopped)}
                               << QString();
     QTest::newRow("broken from the start") << QList{fine, fileOf(u"a.json"_s, State::Broken, false, {error, error})}
@@ -96,7 +96,7 @@ void CatalogTextTest::givesNoticeOfBadFiles_data()
                                   fileOf(u"b.json"_s, State::Broken, false, {error, error})}
                          << u"2 catalogs have problems: “a.json” (1 problem; what it said last is kept), "
                             "“b.json” (2 problems)."_s;
-    QList<ShelvedCatalog> many;
+    QList<CatalogFile> many;
     for (int i = 0; i < 9; ++i) {
         many.append(fileOf(u"%1.json"_s.arg(i), State::Missing, false, {error}));
     }
@@ -107,7 +107,7 @@ void CatalogTextTest::givesNoticeOfBadFiles_data()
 
 void CatalogTextTest::givesNoticeOfBadFiles()
 {
-    QFETCH(const QList<ShelvedCatalog>, files);
+    QFETCH(const QList<CatalogFile>, files);
     QFETCH(const QString, text);
     QCOMPARE(CatalogText::noticeOf(files), text);
 }

@@ -5,8 +5,8 @@
 
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
-#include "tests/testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QDialog>
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void closesByItsKey();
 
 private:
-    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<CatalogStore> m_shelf;
 };
 
 void DesktopTest::initTestCase()
@@ -71,7 +71,7 @@ void DesktopTest::initTestCase()
 void DesktopTest::init()
 {
     makeFolder();
-    m_shelf = std::make_unique<CatalogShelf>(builtInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_shelf = std::make_unique<CatalogStore>(builtInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
     m_window->setShelf([this] { return m_shelf.get(); }, {});
     showWindow();

@@ -5,12 +5,12 @@
 
 #include "app/window/codebrowser.h"
 #include "app/window/mainwindow.h"
-#include "model/user/settings.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
-#include "tests/testmain.h"
+#include "model/user/settings.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QAction>
 #include <QApplication>
@@ -113,7 +113,7 @@ private:
     QList<QUrl> m_opened;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<CatalogStore> m_shelf;
     std::unique_ptr<MainWindow> m_window;
     int m_builtInCount = 0;
 };
@@ -143,7 +143,7 @@ void OwnCatalogsTest::cleanup()
 void OwnCatalogsTest::openWindow(const QByteArray &bytes, const QString &query)
 {
     replaceFile(fileName(), bytes);
-    m_shelf = std::make_unique<CatalogShelf>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_shelf = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
         readBuiltInHeads, [this] { return m_shelf->builtIn(); }, m_settings.get());
     m_window->setShelf([this] { return m_shelf.get(); }, {fileName()});

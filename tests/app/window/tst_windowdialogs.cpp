@@ -59,13 +59,13 @@ private:
     // Gives the command, sees what it opens, and closes that by the key.
     void compareWhatOpens(const std::function<void()> &command);
 
-    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<CatalogStore> m_shelf;
 };
 
 void WindowDialogsTest::init()
 {
     makeFolder();
-    m_shelf = std::make_unique<CatalogShelf>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_shelf = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
         readBuiltInHeads, [this] { return m_shelf->builtIn(); }, m_settings.get());
     m_window->setShelf([this] { return m_shelf.get(); }, {});

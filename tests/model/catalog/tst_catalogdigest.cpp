@@ -62,7 +62,7 @@ Catalog smallCatalog()
 
 } // namespace
 
-class CatalogHeadsTest : public QObject
+class CatalogDigestTest : public QObject
 {
     Q_OBJECT
 
@@ -77,54 +77,54 @@ private Q_SLOTS:
     void builtInHeadsAreThoseOfTheBuiltInCatalog();
 };
 
-void CatalogHeadsTest::givesBackWhatATableShows()
+void CatalogDigestTest::givesBackWhatATableShows()
 {
     const Catalog catalog = smallCatalog();
-    QCOMPARE(CatalogHeads::fromBytes(CatalogHeads::toBytes(catalog)).codes(), headsOf(catalog));
+    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), headsOf(catalog));
 }
 
-void CatalogHeadsTest::givesBackOriginsThatAreEqualButNotTheSame()
+void CatalogDigestTest::givesBackOriginsThatAreEqualButNotTheSame()
 {
     const Catalog catalog({entry(444, originWith(u"nginx"_s, Origin::Kind::Vendor)),
                            entry(499, originWith(u"nginx"_s, Origin::Kind::Vendor))});
-    QCOMPARE(CatalogHeads::fromBytes(CatalogHeads::toBytes(catalog)).codes(), headsOf(catalog));
+    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), headsOf(catalog));
 }
 
-void CatalogHeadsTest::givesBackAnEmptyCatalog()
+void CatalogDigestTest::givesBackAnEmptyCatalog()
 {
-    QVERIFY(CatalogHeads::fromBytes(CatalogHeads::toBytes({})).isEmpty());
+    QVERIFY(CatalogDigest::fromBytes(CatalogDigest::toBytes({})).isEmpty());
 }
 
-void CatalogHeadsTest::refusesOtherBytes_data()
+void CatalogDigestTest::refusesOtherBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("text") << R"({"format": 1, "codes": []})"_ba;
     QTest::newRow("zeros") << QByteArray(1'000, '\0');
-    QTest::newRow("counts without codes") << CatalogHeads::toBytes({}).first(4) + QByteArray(8, '\x7f');
+    QTest::newRow("counts without codes") << CatalogDigest::toBytes({}).first(4) + QByteArray(8, '\x7f');
 }
 
-void CatalogHeadsTest::refusesOtherBytes()
+void CatalogDigestTest::refusesOtherBytes()
 {
     QFETCH(const QByteArray, bytes);
-    QVERIFY(CatalogHeads::fromBytes(bytes).isEmpty());
+    QVERIFY(CatalogDigest::fromBytes(bytes).isEmpty());
 }
 
-void CatalogHeadsTest::refusesEveryCutOffCatalog()
+void CatalogDigestTest::refusesEveryCutOffCatalog()
 {
-    const QByteArray bytes = CatalogHeads::toBytes(smallCatalog());
+    const QByteArray bytes = CatalogDigest::toBytes(smallCatalog());
     for (qsizetype length = 0; length < bytes.size(); ++length) {
-        QVERIFY(CatalogHeads::fromBytes(bytes.first(length)).isEmpty());
+        QVERIFY(CatalogDigest::fromBytes(bytes.first(length)).isEmpty());
     }
 }
 
-void CatalogHeadsTest::builtInHeadsAreThoseOfTheBuiltInCatalog()
+void CatalogDigestTest::builtInHeadsAreThoseOfTheBuiltInCatalog()
 {
     const Catalog heads = readBuiltInHeads();
     QVERIFY(!heads.isEmpty());
     QCOMPARE(heads.codes(), headsOf(readBuiltInCatalog()));
 }
 
-STATUSBOOK_TEST_MAIN(tst_catalogdigest, CatalogHeadsTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_catalogdigest, CatalogDigestTest, QCoreApplication)
 #include "tst_catalogdigest.moc"

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Source = ShelvedCatalog::Source;
-using State = ShelvedCatalog::State;
+using Source = CatalogFile::Source;
+using State = CatalogFile::State;
 using Change = std::function<void(const QString &)>;
 
 Catalog builtInCatalog()
@@ -84,7 +84,7 @@ QStringList messagesOf(const QList<Diagnostic> &problems)
 
 Q_DECLARE_METATYPE(Change)
 
-class CatalogShelfTest : public QObject
+class CatalogStoreTest : public QObject
 {
     Q_OBJECT
 
@@ -118,33 +118,33 @@ private Q_SLOTS:
 private:
     QString pathOf(const QString &name) const { return m_folder->filePath(name); }
     QStringList shown() const { return textsOf(m_shelf->catalog()); }
-    ShelvedCatalog file(int place = 0) const { return m_shelf->files().value(place); }
+    CatalogFile file(int place = 0) const { return m_shelf->files().value(place); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CatalogShelf> m_shelf;
+    std::unique_ptr<CatalogStore> m_shelf;
 };
 
-void CatalogShelfTest::initTestCase()
+void CatalogStoreTest::initTestCase()
 {
-    qRegisterMetaType<ShelvedCatalog::State>();
+    qRegisterMetaType<CatalogFile::State>();
 }
 
-void CatalogShelfTest::init()
+void CatalogStoreTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_shelf.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_shelf = std::make_unique<CatalogShelf>(builtInCatalog, pathOf(u"catalogs"_s));
+    m_shelf = std::make_unique<CatalogStore>(builtInCatalog, pathOf(u"catalogs"_s));
 }
 
-void CatalogShelfTest::hasTheBuiltInCatalogAtOnce()
+void CatalogStoreTest::hasTheBuiltInCatalogAtOnce()
 {
     QCOMPARE(textsOf(m_shelf->builtIn()), QStringList(u"404 built in"_s));
     QVERIFY(m_shelf->files().isEmpty());
     QVERIFY(m_shelf->catalog().isEmpty());
 }
 
-void CatalogShelfTest::bringsFilesIntoOneCatalog()
+void CatalogStoreTest::bringsFilesIntoOneCatalog()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
     writeFile(pathOf(u"catalogs/b.json"_s), fileOf(u"b"_s, {u"500 B"_s}, u"folder, second"_s));
@@ -157,8 +157,8 @@ void CatalogShelfTest::bringsFilesIntoOneCatalog()
     QTRY_COMPARE(m_shelf->catalog().size(), 5);
     QCOMPARE(shown().first(), u"404 built in"_s);
     QStringList names;
-    const QList<ShelvedCatalog> files = m_shelf->files();
-    for (const ShelvedCatalog &catalog : files) {
+    const QList<CatalogFile> files = m_shelf->files();
+    for (const CatalogFile &catalog : files) {
         QCOMPARE(catalog.state, State::Fine);
         QCOMPARE(catalog.catalog.size(), 1);
         QCOMPARE(catalog.percent, -1);
@@ -167,7 +167,7 @@ void CatalogShelfTest::bringsFilesIntoOneCatalog()
     QCOMPARE(names, QStringList({u"named.json"_s, u"added.json"_s, u"a.json"_s, u"b.json"_s}));
 }
 
-void CatalogShelfTest::readsAgainWhatChanged_data()
+void CatalogStoreTest::readsAgainWhatChanged_data()
 {
     QTest::addColumn<Change>("change");
 
@@ -186,7 +186,7 @@ void CatalogShelfTest::readsAgainWhatChanged_data()
     });
 }
 
-void CatalogShelfTest::readsAgainWhatChanged()
+void CatalogStoreTest::readsAgainWhatChanged()
 {
     QFETCH(const Change, change);
     QVERIFY(QDir(m_folder->path()).mkdir(u"work"_s));
@@ -194,7 +194,7 @@ void CatalogShelfTest::readsAgainWhatChanged()
     writeFile(name, acme());
     m_shelf->add({name}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
-    const QSignalSpy changed(m_shelf.get(), &CatalogShelf::catalogChanged);
+    const QSignalSpy changed(m_shelf.get(), &CatalogStore::catalogChanged);
     change(name);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 second"_s}));
     QCOMPARE(file().state, State::Fine);
@@ -203,7 +203,7 @@ void CatalogShelfTest::readsAgainWhatChanged()
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 third"_s}));
 }
 
-void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks_data()
+void CatalogStoreTest::keepsTheLastGoodEntriesOfAFileThatBreaks_data()
 {
     QTest::addColumn<Change>("breakIt");
     QTest::addColumn<State>("state");
@@ -224,7 +224,7 @@ void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks_data()
     }) << State::Broken << u"found a folder, allowed a file"_s;
 }
 
-void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks()
+void CatalogStoreTest::keepsTheLastGoodEntriesOfAFileThatBreaks()
 {
     QFETCH(const Change, breakIt);
     QFETCH(const State, state);
@@ -250,7 +250,7 @@ void CatalogShelfTest::keepsTheLastGoodEntriesOfAFileThatBreaks()
     QVERIFY(file().problems.isEmpty());
 }
 
-void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart_data()
+void CatalogStoreTest::tellsWhatIsWrongWithAFileFromTheStart_data()
 {
     QTest::addColumn<Change>("make");
     QTest::addColumn<State>("state");
@@ -270,14 +270,14 @@ void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart_data()
     }) << State::Broken << QStringList(u"found 67108865 bytes, allowed at most 67108864 (64 MiB)"_s);
 }
 
-void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart()
+void CatalogStoreTest::tellsWhatIsWrongWithAFileFromTheStart()
 {
     QFETCH(const Change, make);
     QFETCH(const State, state);
     QFETCH(const QStringList, messages);
     make(pathOf(u"acme.json"_s));
     writeFile(pathOf(u"other.json"_s), fileOf(u"other"_s, {u"500 OTHER"_s}, u"untouched"_s));
-    const QSignalSpy progressed(m_shelf.get(), &CatalogShelf::progressed);
+    const QSignalSpy progressed(m_shelf.get(), &CatalogStore::progressed);
     m_shelf->add({pathOf(u"acme.json"_s), pathOf(u"other.json"_s)}, Source::Added);
     QCOMPARE(file().state, State::Reading);
     QTRY_COMPARE(file().state, state);
@@ -287,7 +287,7 @@ void CatalogShelfTest::tellsWhatIsWrongWithAFileFromTheStart()
     QVERIFY(progressed.isEmpty());
 }
 
-void CatalogShelfTest::takesWarningsForFine()
+void CatalogStoreTest::takesWarningsForFine()
 {
     QByteArray bytes = acme();
     bytes.replace(R"("code": 460)", R"("code": 460, "note": 1)");
@@ -298,7 +298,7 @@ void CatalogShelfTest::takesWarningsForFine()
     QVERIFY(!file().isBad());
 }
 
-void CatalogShelfTest::unitesFilesOfOneOrigin()
+void CatalogStoreTest::unitesFilesOfOneOrigin()
 {
     writeFile(pathOf(u"1.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"461 BUSY"_s}, u"one"_s));
     writeFile(pathOf(u"2.json"_s), fileOf(u"acme"_s, {u"460 LOCKED"_s, u"460 CLOSED"_s}, u"two"_s));
@@ -312,7 +312,7 @@ void CatalogShelfTest::unitesFilesOfOneOrigin()
     QVERIFY(file(0).clashes.isEmpty());
 }
 
-void CatalogShelfTest::takesAFileOnce()
+void CatalogStoreTest::takesAFileOnce()
 {
     writeFile(pathOf(u"acme.json"_s), acme());
     m_shelf->add({pathOf(u"acme.json"_s), pathOf(u"./x/../acme.json"_s)}, Source::Added);
@@ -321,7 +321,7 @@ void CatalogShelfTest::takesAFileOnce()
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
 }
 
-void CatalogShelfTest::remembersWhereAFileCameFrom()
+void CatalogStoreTest::remembersWhereAFileCameFrom()
 {
     m_shelf->add({pathOf(u"a.json"_s), pathOf(u"b.json"_s)}, Source::CommandLine);
     m_shelf->add({pathOf(u"c.json"_s)}, Source::Added);
@@ -332,7 +332,7 @@ void CatalogShelfTest::remembersWhereAFileCameFrom()
     QCOMPARE(m_shelf->namesFrom(Source::CommandLine), QStringList(pathOf(u"a.json"_s)));
 }
 
-void CatalogShelfTest::letsAFileGo()
+void CatalogStoreTest::letsAFileGo()
 {
     writeFile(pathOf(u"acme.json"_s), acme());
     m_shelf->add({pathOf(u"acme.json"_s)}, Source::Added);
@@ -344,7 +344,7 @@ void CatalogShelfTest::letsAFileGo()
     QVERIFY(!m_shelf->remove(pathOf(u"acme.json"_s)));
 }
 
-void CatalogShelfTest::putsAFileOfTheFolderInTheTrash()
+void CatalogStoreTest::putsAFileOfTheFolderInTheTrash()
 {
     const QByteArray dataHome = qgetenv("XDG_DATA_HOME");
     qputenv("XDG_DATA_HOME", QFile::encodeName(pathOf(u"data"_s)));
@@ -360,7 +360,7 @@ void CatalogShelfTest::putsAFileOfTheFolderInTheTrash()
     qputenv("XDG_DATA_HOME", dataHome);
 }
 
-void CatalogShelfTest::followsTheFolder()
+void CatalogStoreTest::followsTheFolder()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
     m_shelf->openFolder();
@@ -373,7 +373,7 @@ void CatalogShelfTest::followsTheFolder()
     QVERIFY(m_shelf->files().isEmpty());
 }
 
-void CatalogShelfTest::waitsForTheFolder()
+void CatalogStoreTest::waitsForTheFolder()
 {
     m_shelf->openFolder();
     QVERIFY(QDir(m_folder->path()).mkdir(u"catalogs"_s));
@@ -381,7 +381,7 @@ void CatalogShelfTest::waitsForTheFolder()
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
 }
 
-void CatalogShelfTest::tellsThatTheFolderIsNone()
+void CatalogStoreTest::tellsThatTheFolderIsNone()
 {
     writeFile(pathOf(u"catalogs"_s), "a file");
     m_shelf->openFolder();
@@ -392,12 +392,12 @@ void CatalogShelfTest::tellsThatTheFolderIsNone()
     QTRY_VERIFY(m_shelf->files().isEmpty());
 }
 
-void CatalogShelfTest::tellsTheProgressOfALargeFile()
+void CatalogStoreTest::tellsTheProgressOfALargeFile()
 {
     writeFile(pathOf(u"large.json"_s), largeFile());
-    const QSignalSpy progressed(m_shelf.get(), &CatalogShelf::progressed);
+    const QSignalSpy progressed(m_shelf.get(), &CatalogStore::progressed);
     QList<int> percents;
-    connect(m_shelf.get(), &CatalogShelf::filesChanged, this, [&] { percents.append(file().percent); });
+    connect(m_shelf.get(), &CatalogStore::filesChanged, this, [&] { percents.append(file().percent); });
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(m_shelf->catalog().size(), 101);
     QVERIFY(progressed.size() > 10);
@@ -407,10 +407,10 @@ void CatalogShelfTest::tellsTheProgressOfALargeFile()
     QCOMPARE(file().percent, -1);
 }
 
-void CatalogShelfTest::stopsReading()
+void CatalogStoreTest::stopsReading()
 {
     writeFile(pathOf(u"large.json"_s), largeFile());
-    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
+    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogStore::progressed, m_shelf.get(),
                                                      [this](const QString &name) { m_shelf->stop(name); });
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(file().state, State::Stopped);
@@ -425,11 +425,11 @@ void CatalogShelfTest::stopsReading()
     QCOMPARE(file().state, State::Fine);
 }
 
-void CatalogShelfTest::readsAgainAFileThatIsAddedAgain()
+void CatalogStoreTest::readsAgainAFileThatIsAddedAgain()
 {
     const QString name = pathOf(u"large.json"_s);
     writeFile(name, largeFile());
-    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
+    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogStore::progressed, m_shelf.get(),
                                                      [this](const QString &reading) { m_shelf->stop(reading); });
     m_shelf->add({name}, Source::Added);
     QTRY_COMPARE(file().state, State::Stopped);
@@ -439,24 +439,24 @@ void CatalogShelfTest::readsAgainAFileThatIsAddedAgain()
     QCOMPARE(m_shelf->files().size(), 1);
 }
 
-void CatalogShelfTest::stopsReadingAndKeepsWhatThereWas()
+void CatalogStoreTest::stopsReadingAndKeepsWhatThereWas()
 {
     writeFile(pathOf(u"large.json"_s), acme());
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
-    connect(m_shelf.get(), &CatalogShelf::progressed, m_shelf.get(),
+    connect(m_shelf.get(), &CatalogStore::progressed, m_shelf.get(),
             [this](const QString &name) { m_shelf->stop(name); });
     replaceFile(pathOf(u"large.json"_s), largeFile());
     QTRY_COMPARE(file().state, State::Stopped);
     QCOMPARE(shown(), QStringList({u"404 built in"_s, u"460 first"_s}));
 }
 
-void CatalogShelfTest::readsAFileThatChangedWhileItWasRead()
+void CatalogStoreTest::readsAFileThatChangedWhileItWasRead()
 {
     const QString name = pathOf(u"large.json"_s);
     writeFile(name, largeFile());
     bool isReplaced = false;
-    connect(m_shelf.get(), &CatalogShelf::progressed, this, [&] {
+    connect(m_shelf.get(), &CatalogStore::progressed, this, [&] {
         if (!std::exchange(isReplaced, true)) {
             replaceFile(name, acme(u"second"_s));
         }
@@ -466,15 +466,15 @@ void CatalogShelfTest::readsAFileThatChangedWhileItWasRead()
     QVERIFY(isReplaced);
 }
 
-void CatalogShelfTest::goesWhileItReads()
+void CatalogStoreTest::goesWhileItReads()
 {
     writeFile(pathOf(u"large.json"_s), largeFile());
-    const QSignalSpy changed(m_shelf.get(), &CatalogShelf::catalogChanged);
+    const QSignalSpy changed(m_shelf.get(), &CatalogStore::catalogChanged);
     m_shelf->add({pathOf(u"large.json"_s)}, Source::Added);
     m_shelf.reset();
     QCoreApplication::processEvents();
     QVERIFY(changed.isEmpty());
 }
 
-STATUSBOOK_TEST_MAIN(tst_catalogstore, CatalogShelfTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_catalogstore, CatalogStoreTest, QCoreApplication)
 #include "tst_catalogstore.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/catalog/catalogtemplate.h"
 #include "model/catalog/catalogreader.h"
+#include "model/catalog/catalogtemplate.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class CatalogDraftTest : public QObject
+class CatalogTemplateTest : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void isAGoodCatalogNamedAfterItsFile();
 };
 
-void CatalogDraftTest::isAGoodCatalogNamedAfterItsFile_data()
+void CatalogTemplateTest::isAGoodCatalogNamedAfterItsFile_data()
 {
     QTest::addColumn<QString>("baseName");
     QTest::addColumn<QString>("id");
@@ -36,12 +36,12 @@ void CatalogDraftTest::isAGoodCatalogNamedAfterItsFile_data()
     QTest::newRow("a very long name") << QString(300, u'a') << QString(60, u'a') << u'A' + QString(59, u'a');
 }
 
-void CatalogDraftTest::isAGoodCatalogNamedAfterItsFile()
+void CatalogTemplateTest::isAGoodCatalogNamedAfterItsFile()
 {
     QFETCH(const QString, baseName);
     QFETCH(const QString, id);
     QFETCH(const QString, title);
-    const CatalogReader::Reading reading = CatalogReader::read(CatalogDraft::bytesFor(baseName));
+    const CatalogReader::Reading reading = CatalogReader::read(CatalogTemplate::bytesFor(baseName));
     QVERIFY(reading.isGood());
     QVERIFY(reading.problems.isEmpty());
     QVERIFY(!reading.catalog.isEmpty());
@@ -49,5 +49,5 @@ void CatalogDraftTest::isAGoodCatalogNamedAfterItsFile()
     QCOMPARE(reading.origin->title, title);
 }
 
-STATUSBOOK_TEST_MAIN(tst_catalogtemplate, CatalogDraftTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_catalogtemplate, CatalogTemplateTest, QCoreApplication)
 #include "tst_catalogtemplate.moc"

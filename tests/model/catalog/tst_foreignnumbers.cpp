@@ -19,7 +19,7 @@ QByteArray fileWith(const QByteArray &lookalikes)
 
 } // namespace
 
-class LookalikesTest : public QObject
+class ForeignNumbersTest : public QObject
 {
     Q_OBJECT
 
@@ -34,13 +34,13 @@ private Q_SLOTS:
     void knowsNothingOfARegisteredCode();
 };
 
-void LookalikesTest::readsANumberAndARange()
+void ForeignNumbersTest::readsANumberAndARange()
 {
     QList<Diagnostic> problems;
-    const QList<Lookalike> lookalikes =
-        Lookalikes::read(fileWith(R"({"first": 110, "title": "T", "explanation": "E.", "source": "S"},
+    const QList<ForeignNumber> lookalikes =
+        ForeignNumbers::read(fileWith(R"({"first": 110, "title": "T", "explanation": "E.", "source": "S"},
                     {"first": 1000, "last": 1999, "title": "U", "explanation": "F.", "source": "R"})"),
-                         problems);
+                             problems);
     QVERIFY(problems.isEmpty());
     QCOMPARE(lookalikes.size(), 2);
     QVERIFY(lookalikes.at(0).contains(110));
@@ -52,7 +52,7 @@ void LookalikesTest::readsANumberAndARange()
     QVERIFY(!lookalikes.at(1).contains(999) && !lookalikes.at(1).contains(2000));
 }
 
-void LookalikesTest::namesThePathOfAWrongField_data()
+void ForeignNumbersTest::namesThePathOfAWrongField_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("path");
@@ -67,36 +67,36 @@ void LookalikesTest::namesThePathOfAWrongField_data()
                                << u"lookalikes[0].source"_s;
 }
 
-void LookalikesTest::namesThePathOfAWrongField()
+void ForeignNumbersTest::namesThePathOfAWrongField()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, path);
     QList<Diagnostic> problems;
-    Lookalikes::read(bytes, problems);
+    ForeignNumbers::read(bytes, problems);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().path, path);
 }
 
-void LookalikesTest::readsTheBuiltInFileWithoutAProblem()
+void ForeignNumbersTest::readsTheBuiltInFileWithoutAProblem()
 {
     QFile file(u":/statusbook/lookalikes.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QList<Diagnostic> problems;
-    const QList<Lookalike> lookalikes = Lookalikes::read(file.readAll(), problems);
+    const QList<ForeignNumber> lookalikes = ForeignNumbers::read(file.readAll(), problems);
     QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.value(0).toString(file.fileName())));
     QVERIFY(!lookalikes.isEmpty());
-    QCOMPARE(lookalikes.size(), Lookalikes::builtIn().size());
-    for (const Lookalike &lookalike : lookalikes) {
+    QCOMPARE(lookalikes.size(), ForeignNumbers::builtIn().size());
+    for (const ForeignNumber &lookalike : lookalikes) {
         QVERIFY2(lookalike.first <= lookalike.last, qUtf8Printable(lookalike.title));
     }
 }
 
-void LookalikesTest::namesTheNarrowestRangeFirst()
+void ForeignNumbersTest::namesTheNarrowestRangeFirst()
 {
     for (int number = 0; number < 11'000; ++number) {
-        const QList<Lookalike> found = Lookalikes::of(number);
+        const QList<ForeignNumber> found = ForeignNumbers::of(number);
         int width = 0;
-        for (const Lookalike &lookalike : found) {
+        for (const ForeignNumber &lookalike : found) {
             QVERIFY(lookalike.contains(number));
             QCOMPARE_GE(lookalike.last - lookalike.first, width);
             width = lookalike.last - lookalike.first;
@@ -104,28 +104,28 @@ void LookalikesTest::namesTheNarrowestRangeFirst()
     }
 }
 
-void LookalikesTest::keepsTheOrderOfTheFileAmongEquals()
+void ForeignNumbersTest::keepsTheOrderOfTheFileAmongEquals()
 {
     QStringList inFile;
-    for (const Lookalike &lookalike : Lookalikes::builtIn()) {
+    for (const ForeignNumber &lookalike : ForeignNumbers::builtIn()) {
         if (lookalike.first == 550 && lookalike.last == 550) {
             inFile.append(lookalike.title);
         }
     }
     QCOMPARE_GE(inFile.size(), 2);
     QStringList found;
-    const QList<Lookalike> lookalikes = Lookalikes::of(550);
-    for (const Lookalike &lookalike : lookalikes) {
+    const QList<ForeignNumber> lookalikes = ForeignNumbers::of(550);
+    for (const ForeignNumber &lookalike : lookalikes) {
         found.append(lookalike.title);
     }
     QCOMPARE(found, inFile);
 }
 
-void LookalikesTest::knowsNothingOfARegisteredCode()
+void ForeignNumbersTest::knowsNothingOfARegisteredCode()
 {
-    QVERIFY(Lookalikes::of(404).isEmpty());
-    QVERIFY(!Lookalikes::of(110).isEmpty());
+    QVERIFY(ForeignNumbers::of(404).isEmpty());
+    QVERIFY(!ForeignNumbers::of(110).isEmpty());
 }
 
-STATUSBOOK_TEST_MAIN(tst_foreignnumbers, LookalikesTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_foreignnumbers, ForeignNumbersTest, QCoreApplication)
 #include "tst_foreignnumbers.moc"

@@ -77,7 +77,7 @@ void NumbersTest::namesTheCodeToTreatItAsFirst()
 
 void NumbersTest::needsNoCatalog()
 {
-    const NumberExplanation explanation = explainNumber(477, Catalog());
+    const UnknownCode explanation = explainNumber(477, Catalog());
     QVERIFY(!explanation.sentences.isEmpty());
     QCOMPARE(explanation.nearestRows, QList<int>());
 }
