@@ -4,8 +4,8 @@
 #include "app/browse/notepanel.h"
 
 #include "app/presentation/theme.h"
-#include "model/user/notebook.h"
 #include "model/query/highlights.h"
+#include "model/user/notebook.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -182,8 +182,8 @@ void NotePanel::updateStar()
 void NotePanel::markHits()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const QList<Hit> hits = hitsIn(m_note->toPlainText(), m_query);
-    for (const Hit &hit : hits) {
+    const QList<Highlight> hits = highlightsIn(m_note->toPlainText(), m_query);
+    for (const Highlight &hit : hits) {
         QTextEdit::ExtraSelection mark;
         mark.format.setBackground(Theme::mark(palette()));
         mark.cursor = QTextCursor(m_note->document());

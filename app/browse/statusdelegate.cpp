@@ -25,12 +25,12 @@ struct Line
     QList<QTextLayout::FormatRange> formats;
 };
 
-QList<QTextLayout::FormatRange> formatsOf(const QList<Hit> &hits, const QPalette &palette)
+QList<QTextLayout::FormatRange> formatsOf(const QList<Highlight> &hits, const QPalette &palette)
 {
     QList<QTextLayout::FormatRange> formats;
     QTextCharFormat marked;
     marked.setBackground(Theme::mark(palette));
-    for (const Hit &hit : hits) {
+    for (const Highlight &hit : hits) {
         formats.append({static_cast<int>(hit.start), static_cast<int>(hit.length), marked});
     }
     return formats;
@@ -128,7 +128,7 @@ void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const int lineLimit = mayWrap ? maxLines : 1;
     const QString text = index.data(Qt::DisplayRole).toString();
     QTextLayout layout(text, font);
-    layout.setFormats(formatsOf(index.data(SearchProxyModel::HitsRole).value<QList<Hit>>(), option.palette));
+    layout.setFormats(formatsOf(index.data(SearchProxyModel::HitsRole).value<QList<Highlight>>(), option.palette));
     breakIntoLines(layout, area.width(), lineLimit);
     if (layout.lineCount() > lineLimit || layout.lineAt(0).naturalTextWidth() > area.width()) {
         layout.setText(shortened(text, layout, metrics, area.width(), lineLimit));

@@ -127,8 +127,8 @@ QString DetailHtml::marked(const QString &text, const SearchQuery &query) const
 {
     QString html;
     qsizetype at = 0;
-    const QList<Hit> hits = hitsIn(text, query);
-    for (const Hit &hit : hits) {
+    const QList<Highlight> hits = highlightsIn(text, query);
+    for (const Highlight &hit : hits) {
         html += text.sliced(at, hit.start - at).toHtmlEscaped();
         html += u"<span style=\"background-color:%1;\">%2</span>"_s.arg(
             m_mark, text.sliced(hit.start, hit.length).toHtmlEscaped());

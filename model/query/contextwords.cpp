@@ -19,7 +19,7 @@ Words wordsIn(QStringView literal)
 
 } // namespace
 
-bool MentionWords::isAnnouncing(QStringView word)
+bool ContextWords::isAnnouncing(QStringView word)
 {
     static const Words words =
         wordsIn(u"status code statuscode http response returned returns return returning answered "
@@ -28,7 +28,7 @@ bool MentionWords::isAnnouncing(QStringView word)
     return words.contains(word);
 }
 
-bool MentionWords::isMeasure(QStringView word)
+bool ContextWords::isMeasure(QStringView word)
 {
     static const Words words =
         wordsIn(u"ms s sec secs second seconds us ns \u03bcs milliseconds millis msec min mins minute "
@@ -41,7 +41,7 @@ bool MentionWords::isMeasure(QStringView word)
     return words.contains(word);
 }
 
-bool MentionWords::isOtherName(QStringView word)
+bool ContextWords::isOtherName(QStringView word)
 {
     static const Words words =
         wordsIn(u"port line pid id took bytes size length after thread column row timeout limit page "
@@ -51,7 +51,7 @@ bool MentionWords::isOtherName(QStringView word)
     return words.contains(word);
 }
 
-bool MentionWords::isFailureWord(QStringView word)
+bool ContextWords::isFailureWord(QStringView word)
 {
     static const Words words =
         wordsIn(u"client server error access unauthorised denied too not unavailable bad rate "
@@ -60,7 +60,7 @@ bool MentionWords::isFailureWord(QStringView word)
     return words.contains(word);
 }
 
-bool MentionWords::isOtherThing(QStringView word)
+bool ContextWords::isOtherThing(QStringView word)
 {
     static const Words words =
         wordsIn(u"exit zip postal country area color key char product item promo currency language sql "
@@ -68,13 +68,13 @@ bool MentionWords::isOtherThing(QStringView word)
     return words.contains(word);
 }
 
-bool MentionWords::isStatusKey(QStringView word)
+bool ContextWords::isStatusKey(QStringView word)
 {
     static const Words words = wordsIn(u"status statuscode httpstatus code httpcode error http response err sc");
     return words.contains(word);
 }
 
-bool MentionWords::isPrefix(QStringView word)
+bool ContextWords::isPrefix(QStringView word)
 {
     static const Words words = wordsIn(u"http status code error err e");
     return words.contains(word);

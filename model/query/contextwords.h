@@ -6,7 +6,7 @@
 #include <QString>
 
 // The words near a number by which a reader tells whether it is a status. All take folded text.
-namespace MentionWords {
+namespace ContextWords {
 
 // In front of a status: "returned 404", "status of 404".
 bool isAnnouncing(QStringView word);
@@ -23,4 +23,4 @@ bool isStatusKey(QStringView word);
 // Grown together with the number: "HTTP404", "ERR_404", "E404".
 bool isPrefix(QStringView word);
 
-} // namespace MentionWords
+} // namespace ContextWords

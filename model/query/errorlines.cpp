@@ -48,7 +48,7 @@ QList<QStringView> linesOf(QStringView text)
 
 } // namespace
 
-QString tellingLinesOf(QStringView text, qsizetype most)
+QString errorLinesOf(QStringView text, qsizetype most)
 {
     const QList<QStringView> lines = linesOf(text);
     QList<QStringView> telling;

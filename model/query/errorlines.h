@@ -9,4 +9,4 @@
 // lines those that speak of a failure, the last first (in a trace the cause, in a log the newest), then the first;
 // stack frames never. A text whose lines all keep quiet is given from its beginning. Of a very long one, only the first
 // and the last hundred thousand units are looked at.
-QString tellingLinesOf(QStringView text, qsizetype most);
+QString errorLinesOf(QStringView text, qsizetype most);

@@ -31,14 +31,14 @@ bool isNumberOf(const SearchQuery &query, const Word &word)
 
 } // namespace
 
-QList<Hit> hitsIn(QStringView text, const SearchQuery &query)
+QList<Highlight> highlightsIn(QStringView text, const SearchQuery &query)
 {
     // Of a pasted text whose codes are known, the words around them are not what is looked for.
     const bool hasWords = !query.terms().isEmpty() && query.mentions().isEmpty();
     if (!hasWords && query.numbers().isEmpty()) {
         return {};
     }
-    QList<Hit> hits;
+    QList<Highlight> hits;
     const QList<Word> words = wordsOf(text);
     for (const Word &word : words) {
         qsizetype covered = isNumberOf(query, word) ? word.length : 0;

@@ -9,13 +9,13 @@
 #include <QStringView>
 
 // A stretch of a text that a query hit, in UTF-16 units.
-struct Hit
+struct Highlight
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    bool operator==(const Hit &) const = default;
+    bool operator==(const Highlight &) const = default;
 };
 
 // Where the query hits that text, in order and without overlap. Small words ("the", "of") are passed over.
-QList<Hit> hitsIn(QStringView text, const SearchQuery &query);
+QList<Highlight> highlightsIn(QStringView text, const SearchQuery &query);

@@ -108,7 +108,7 @@ bool LogLine::followsQuotedRequest(qsizetype start) const
         return false;
     }
     const QStringView request = m_line.sliced(begin + 1, end - begin - 1);
-    const QStringView next = Columns(m_line, start + codeSize).next();
+    const QStringView next = TextColumns(m_line, start + codeSize).next();
     return !methodAt(request).isEmpty() || request.contains(u"HTTP/") || isNumber(next) || next == u"-";
 }
 
@@ -116,7 +116,7 @@ bool LogLine::followsQuotedRequest(qsizetype start) const
 bool LogLine::followsTimers(qsizetype start) const
 {
     constexpr qsizetype slashes = 4;
-    const QStringView timers = Columns(m_line, start).previous();
+    const QStringView timers = TextColumns(m_line, start).previous();
     const auto isPart = [](QChar c) { return isDigit(c) || c == u'/' || c == u'-' || c == u'+'; };
     return std::count(timers.begin(), timers.end(), u'/') == slashes &&
            std::all_of(timers.begin(), timers.end(), isPart) && isDigit(timers.back());
@@ -128,8 +128,8 @@ bool LogLine::followsTarget(qsizetype start)
         return false;
     }
     static constexpr std::array units{QStringView(u"ms"), QStringView(u"s"), QStringView(u"B"), QStringView(u"bytes")};
-    const QStringView next = Columns(m_line, start + codeSize).next();
-    Columns columns(m_line, start);
+    const QStringView next = TextColumns(m_line, start + codeSize).next();
+    TextColumns columns(m_line, start);
     if (!isTarget(columns.previous()) || std::find(units.begin(), units.end(), next) != units.end()) {
         return false;
     }
@@ -144,14 +144,14 @@ bool LogLine::followsResult(qsizetype start) const
     while (begin > 0 && (isCapital(m_line.at(begin - 1)) || m_line.at(begin - 1) == u'_')) {
         --begin;
     }
-    return start - 1 - begin >= shortest && isNumber(Columns(m_line, start + codeSize).next());
+    return start - 1 - begin >= shortest && isNumber(TextColumns(m_line, start + codeSize).next());
 }
 
 // `"GET / HTTP/1.1" from 127.0.0.1:54321 - 404 19B in 52µs`.
 bool LogLine::followsClient(qsizetype start) const
 {
-    Columns before(m_line, start);
-    const QStringView size = Columns(m_line, start + codeSize).next();
+    TextColumns before(m_line, start);
+    const QStringView size = TextColumns(m_line, start + codeSize).next();
     if (before.previous() != u"-" || !size.endsWith(u'B') || !isNumber(size.chopped(1))) {
         return false;
     }
@@ -162,7 +162,7 @@ bool LogLine::followsClient(qsizetype start) const
 // "Request finished HTTP/2 GET https://localhost/ - 404 0 - 1.2ms", "Request finished in 31.1ms 404".
 bool LogLine::followsFinished(qsizetype start)
 {
-    const QStringView previous = Columns(m_line, start).previous();
+    const QStringView previous = TextColumns(m_line, start).previous();
     if (previous != u"-" && !previous.endsWith(u"ms")) {
         return false;
     }
@@ -208,8 +208,8 @@ bool LogLine::hasMethodBetweenStrokes()
 // "0.086 0.048 0.037 502 504 200 366" is the times, the balancer's status, the target's, the bytes both ways.
 std::optional<LogStatus> LogLine::balancersAt(qsizetype start) const
 {
-    Columns before(m_line, start);
-    Columns after(m_line, start + codeSize);
+    TextColumns before(m_line, start);
+    TextColumns after(m_line, start + codeSize);
     const QStringView target = after.next();
     if (!isTime(before.previous()) || !isTime(before.previous()) || !isTime(before.previous()) ||
         !(isCode(target) || target == u"-") || !isNumber(after.next())) {
@@ -229,9 +229,9 @@ std::optional<LogStatus> LogLine::extendedAt(qsizetype start)
     if (!hasDate) {
         return {};
     }
-    Columns after(m_line, start + codeSize);
+    TextColumns after(m_line, start + codeSize);
     const QStringView sub = after.next();
-    const bool isFirst = !isNumber(Columns(m_line, start).previous());
+    const bool isFirst = !isNumber(TextColumns(m_line, start).previous());
     if (!isFirst || !isNumber(sub) || !isNumber(after.next()) || methodColumn() == nowhere || methodColumn() > start) {
         return {};
     }
@@ -244,7 +244,7 @@ qsizetype LogLine::methodColumn()
 {
     if (m_method == unknown) {
         m_method = nowhere;
-        Columns columns(m_line, 0);
+        TextColumns columns(m_line, 0);
         for (QStringView column = columns.next(); !column.isEmpty(); column = columns.next()) {
             if (endsInMethod(column)) {
                 m_method = column.begin() - m_line.begin();
@@ -264,14 +264,15 @@ std::optional<LogStatus> LogLine::countedAt(qsizetype start) const
     if (behind.startsWith(u':') && behind.size() > 1 && isDigit(behind.at(1))) {
         constexpr qsizetype reach = 400;
         const qsizetype from = std::max(qsizetype(0), start - reach);
-        count = m_line.sliced(from, start - from).contains(u"[code:count]") ? Columns(behind, 1).next() : QStringView();
+        count =
+            m_line.sliced(from, start - from).contains(u"[code:count]") ? TextColumns(behind, 1).next() : QStringView();
         status.isRecord = false;
     } else if (behind.startsWith(u']') && start > 0 && m_line.at(start - 1) == u'[') {
-        Columns columns(behind, 1);
+        TextColumns columns(behind, 1);
         count = columns.next();
         count = columns.next() == u"responses" ? count : QStringView();
     } else if (behind.isEmpty() && isBlank(m_line.front())) {
-        Columns columns(m_line, start);
+        TextColumns columns(m_line, start);
         count = columns.previous();
         count = columns.previous().isEmpty() ? count : QStringView();
     }

@@ -3,9 +3,9 @@
 
 #include "model/query/numbercontext.h"
 
-#include "model/query/textcolumns.h"
 #include "model/query/contextwords.h"
 #include "model/query/reasonphrases.h"
+#include "model/query/textcolumns.h"
 #include "model/query/words.h"
 
 #include <algorithm>
@@ -149,9 +149,9 @@ Key keyAround(QStringView line, qsizetype start, qsizetype end)
 Evidence evidenceFrom(const Key &key, int code)
 {
     constexpr int leastCode = 200; // a mere "code" of 100 is some application's own
-    if (MentionWords::isStatusKey(key.name)) {
+    if (ContextWords::isStatusKey(key.name)) {
         const bool isOther =
-            MentionWords::isOtherThing(key.qualifier) || (key.name == u"code" && code > 0 && code < leastCode);
+            ContextWords::isOtherThing(key.qualifier) || (key.name == u"code" && code > 0 && code < leastCode);
         return isOther ? Evidence::Against : Evidence::For;
     }
     return key.isData && !key.name.isEmpty() ? Evidence::Against : Evidence::None;
@@ -172,7 +172,7 @@ bool isInIdentifier(QStringView line, qsizetype start, qsizetype end)
         return false;
     }
     const WordsBefore words(line, last);
-    return MentionWords::isPrefix(words.at(0)) && (words.at(0) != u"e" || line.at(begin) == u'E');
+    return ContextWords::isPrefix(words.at(0)) && (words.at(0) != u"e" || line.at(begin) == u'E');
 }
 
 // "404.13" of an "HTTP Error 404.13 - Not Found"; -1: no such number.
@@ -267,23 +267,23 @@ Evidence evidenceFromWords(QStringView line, qsizetype start, qsizetype end)
     const WordsBefore before(line, start);
     const QString after = wordAfter(line, isPluralAt(line, start, end) ? end + 1 : end);
     int points = 0;
-    if (MentionWords::isOtherThing(before.at(1)) && (before.at(0) == u"code" || before.at(0) == u"status")) {
+    if (ContextWords::isOtherThing(before.at(1)) && (before.at(0) == u"code" || before.at(0) == u"status")) {
         points -= 3;
-    } else if (MentionWords::isAnnouncing(before.at(0))) {
+    } else if (ContextWords::isAnnouncing(before.at(0))) {
         points += 3;
-    } else if (MentionWords::isAnnouncing(before.at(1)) || MentionWords::isAnnouncing(before.at(2)) ||
+    } else if (ContextWords::isAnnouncing(before.at(1)) || ContextWords::isAnnouncing(before.at(2)) ||
                (before.at(0) == u"was" && before.at(1) == u"but")) {
         points += 2;
     }
-    if (MentionWords::isOtherName(before.at(0))) {
+    if (ContextWords::isOtherName(before.at(0))) {
         points -= 3;
     }
     const bool isGenitive = unitAt(line, end) == u'\'' || unitAt(line, end) == u'\u2019';
     const bool isPercentage = unitAt(line, end) == u' ' && QStringView(u"%\u20ac").contains(unitAt(line, end + 1));
-    if (isPercentage || (MentionWords::isMeasure(after) && !isGenitive && !isKeyOfNext(line, end))) {
+    if (isPercentage || (ContextWords::isMeasure(after) && !isGenitive && !isKeyOfNext(line, end))) {
         points -= 4;
     }
-    if (MentionWords::isFailureWord(after) && line.sliced(start, end - start).toInt() >= leastFailure) {
+    if (ContextWords::isFailureWord(after) && line.sliced(start, end - start).toInt() >= leastFailure) {
         points += 2;
     }
     const bool isAlone = QStringView(u"([").contains(unitBefore(line, start)) &&
@@ -328,7 +328,7 @@ Judgement judgedAt(QStringView line, qsizetype start, qsizetype end)
     if (const int sub = subStatusAt(line, end); sub >= 0 && code >= leastFailure) {
         const WordsBefore before(line, start);
         const bool isNamed =
-            MentionWords::isAnnouncing(before.at(0)) && (before.at(0) == u"http" || before.at(1) == u"http");
+            ContextWords::isAnnouncing(before.at(0)) && (before.at(0) == u"http" || before.at(1) == u"http");
         return isNamed ? Judgement{Evidence::For, sub} : Judgement{Evidence::Against};
     }
     if (isInList(line, start, end)) {

@@ -3,9 +3,9 @@
 
 #include "model/query/queryparser.h"
 
-#include "model/query/textcolumns.h"
-#include "model/query/numberpattern.h"
 #include "model/query/errorlines.h"
+#include "model/query/numberpattern.h"
+#include "model/query/textcolumns.h"
 #include "model/query/words.h"
 
 #include <algorithm>
@@ -38,13 +38,13 @@ SearchQuery::Term termOf(const QString &word)
 
 } // namespace
 
-void QueryReader::read(const QString &text, const std::function<bool()> &isCancelled)
+void QueryParser::read(const QString &text, const std::function<bool()> &isCancelled)
 {
     m_query.m_text = text.left(SearchQuery::maxLength);
     const QString plain = m_query.m_text.simplified();
     // A space behind the last word ends it: then it is no longer a prefix.
     const bool isOpen = !m_query.m_text.isEmpty() && !m_query.m_text.back().isSpace();
-    const QList<QueryChunk> chunks = QueryChunk::of(plain, isOpen);
+    const QList<QueryToken> chunks = QueryToken::of(plain, isOpen);
     m_query.m_kind = kindOf(text, chunks);
     if (m_query.m_kind != SearchQuery::Kind::Typed) {
         readMentions(statusMentionsIn(text, isCancelled));
@@ -59,14 +59,14 @@ void QueryReader::read(const QString &text, const std::function<bool()> &isCance
     dropFillers();
 }
 
-SearchQuery::Kind QueryReader::kindOf(const QString &text, const QList<QueryChunk> &chunks) const
+SearchQuery::Kind QueryParser::kindOf(const QString &text, const QList<QueryToken> &chunks) const
 {
     if (!isOneShortLine(text)) {
         return SearchQuery::Kind::Pasted;
     }
     const auto plainCount =
-        std::count_if(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) { return !chunk.isSign(); });
-    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [](const QueryChunk &chunk) {
+        std::count_if(chunks.begin(), chunks.end(), [](const QueryToken &chunk) { return !chunk.isSign(); });
+    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [](const QueryToken &chunk) {
         return chunk.isSign() || !NumberPattern::listed(chunk.withoutPunctuation()).isEmpty();
     });
     const bool isLong = plainCount >= SearchQuery::pasteWords && !onlyNumbers;
@@ -76,7 +76,7 @@ SearchQuery::Kind QueryReader::kindOf(const QString &text, const QList<QueryChun
     return isLong ? SearchQuery::Kind::Question : SearchQuery::Kind::Typed;
 }
 
-void QueryReader::readMentions(const QList<StatusMention> &mentions)
+void QueryParser::readMentions(const QList<StatusMention> &mentions)
 {
     m_query.m_mentions = mentions;
     for (const StatusMention &mention : mentions) {
@@ -88,7 +88,7 @@ void QueryReader::readMentions(const QList<StatusMention> &mentions)
 }
 
 // The facts at its end, which the window puts there, and the words of the lines that say what happened.
-void QueryReader::readPasted(const QString &text)
+void QueryParser::readPasted(const QString &text)
 {
     constexpr qsizetype longest = 100; // of a fact; what follows the last blank may be as long as the text
     QStringView rest = QStringView(text).trimmed();
@@ -104,13 +104,13 @@ void QueryReader::readPasted(const QString &text)
         m_query.m_conditions.prepend(*condition);
         rest = rest.first(space + 1).trimmed();
     }
-    const QString telling = tellingLinesOf(rest, SearchQuery::maxLength);
+    const QString telling = errorLinesOf(rest, SearchQuery::maxLength);
     for (const QStringView chunk : QStringView(telling).split(u' ', Qt::SkipEmptyParts)) {
         readWords({chunk});
     }
 }
 
-void QueryReader::readChunks(const QList<QueryChunk> &chunks)
+void QueryParser::readChunks(const QList<QueryToken> &chunks)
 {
     for (qsizetype i = 0; i < chunks.size(); ++i) {
         // "500 - 504"
@@ -126,7 +126,7 @@ void QueryReader::readChunks(const QList<QueryChunk> &chunks)
     }
 }
 
-void QueryReader::readChunk(const QueryChunk &chunk)
+void QueryParser::readChunk(const QueryToken &chunk)
 {
     if (chunk.isQuoted) {
         readPhrase(chunk);
@@ -140,12 +140,12 @@ void QueryReader::readChunk(const QueryChunk &chunk)
     }
 }
 
-bool QueryReader::readNegation(const QueryChunk &chunk)
+bool QueryParser::readNegation(const QueryToken &chunk)
 {
     if (chunk.text.size() < 2 || chunk.text.front() != u'-') {
         return false;
     }
-    const QStringView rest = QueryChunk{chunk.text.sliced(1)}.withoutPunctuation();
+    const QStringView rest = QueryToken{chunk.text.sliced(1)}.withoutPunctuation();
     if (NumberPattern::isCode(rest)) {
         m_query.m_excludedRanges.append({rest.toInt(), rest.toInt()});
         return true;
@@ -174,7 +174,7 @@ bool QueryReader::readNegation(const QueryChunk &chunk)
     return true;
 }
 
-bool QueryReader::readNumbers(const QueryChunk &chunk)
+bool QueryParser::readNumbers(const QueryToken &chunk)
 {
     const QStringView text = chunk.withoutPunctuation();
     const bool isJudged = m_query.m_kind != SearchQuery::Kind::Typed;
@@ -211,7 +211,7 @@ bool QueryReader::readNumbers(const QueryChunk &chunk)
 }
 
 // Its words are looked for as others are, and must stand together; a number in it counts by itself.
-void QueryReader::readPhrase(const QueryChunk &chunk)
+void QueryParser::readPhrase(const QueryToken &chunk)
 {
     QuotedPhrase phrase;
     const QList<Word> words = wordsOf(chunk.text);
@@ -231,7 +231,7 @@ void QueryReader::readPhrase(const QueryChunk &chunk)
     }
 }
 
-void QueryReader::readWords(const QueryChunk &chunk)
+void QueryParser::readWords(const QueryToken &chunk)
 {
     const QList<Word> words = wordsOf(chunk.text);
     for (const Word &word : words) {
@@ -248,7 +248,7 @@ void QueryReader::readWords(const QueryChunk &chunk)
 }
 
 // Whether it is a status code and no word; longer numbers are both.
-bool QueryReader::readWordOfNumbers(const QString &word)
+bool QueryParser::readWordOfNumbers(const QString &word)
 {
     constexpr qsizetype longest = 5;
     if (!isNumber(word) || word.size() < codeSize || word.size() > longest || followsRfc()) {
@@ -266,13 +266,13 @@ bool QueryReader::readWordOfNumbers(const QString &word)
     return false;
 }
 
-bool QueryReader::followsRfc() const
+bool QueryParser::followsRfc() const
 {
     return !m_query.m_terms.isEmpty() && m_query.m_terms.back().text == u"rfc"_s;
 }
 
 // "rfc 6585 4", "RFC 9110 §15.5.5", "…/rfc9110#section-15.5.5".
-void QueryReader::readPlace()
+void QueryParser::readPlace()
 {
     const QList<SearchQuery::Term> &terms = m_query.m_terms;
     for (qsizetype i = 0; i + 1 < terms.size(); ++i) {
@@ -296,7 +296,7 @@ void QueryReader::readPlace()
 }
 
 // "client errors" by themselves are a class; "internal server error" is a phrase.
-void QueryReader::readClassWords()
+void QueryParser::readClassWords()
 {
     QList<SearchQuery::Term> &terms = m_query.m_terms;
     const auto tellingCount =
@@ -315,7 +315,7 @@ void QueryReader::readClassWords()
 }
 
 // "the 4xx codes" means them all: where numbers, facts or a minus say what is meant, small words alone say nothing.
-void QueryReader::dropFillers()
+void QueryParser::dropFillers()
 {
     QList<SearchQuery::Term> &terms = m_query.m_terms;
     const bool isSaidOtherwise =
@@ -327,7 +327,7 @@ void QueryReader::dropFillers()
     }
 }
 
-void QueryReader::addNumber(int number)
+void QueryParser::addNumber(int number)
 {
     if (!m_query.m_numbers.contains(number)) {
         m_query.m_numbers.append(number);

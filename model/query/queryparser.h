@@ -9,24 +9,24 @@
 #include <functional>
 
 // Reads a text into a query: its chunks, each as the first thing that it can be.
-class QueryReader
+class QueryParser
 {
 public:
-    explicit QueryReader(SearchQuery &query) : m_query(query) {}
+    explicit QueryParser(SearchQuery &query) : m_query(query) {}
 
     void read(const QString &text, const std::function<bool()> &isCancelled);
 
 private:
-    SearchQuery::Kind kindOf(const QString &text, const QList<QueryChunk> &chunks) const;
+    SearchQuery::Kind kindOf(const QString &text, const QList<QueryToken> &chunks) const;
 
-    void readChunks(const QList<QueryChunk> &chunks);
-    void readChunk(const QueryChunk &chunk);
+    void readChunks(const QList<QueryToken> &chunks);
+    void readChunk(const QueryToken &chunk);
     void readMentions(const QList<StatusMention> &mentions);
     void readPasted(const QString &text);
-    bool readNegation(const QueryChunk &chunk);
-    bool readNumbers(const QueryChunk &chunk);
-    void readPhrase(const QueryChunk &chunk);
-    void readWords(const QueryChunk &chunk);
+    bool readNegation(const QueryToken &chunk);
+    bool readNumbers(const QueryToken &chunk);
+    void readPhrase(const QueryToken &chunk);
+    void readWords(const QueryToken &chunk);
     bool readWordOfNumbers(const QString &word);
     void readPlace();
     void readClassWords();

@@ -31,9 +31,9 @@ bool isPlainPhrase(QStringView text)
 }
 
 // The words in quotes that begin at that place; while they are being typed, without the closing one.
-QueryChunk quotedAt(QStringView text, qsizetype at)
+QueryToken quotedAt(QStringView text, qsizetype at)
 {
-    QueryChunk chunk;
+    QueryToken chunk;
     chunk.isNegated = text.at(at) == u'-';
     const qsizetype quote = chunk.isNegated ? at + 1 : at;
     if (quote >= text.size() || !isOpeningQuote(text.at(quote))) {
@@ -49,15 +49,15 @@ QueryChunk quotedAt(QStringView text, qsizetype at)
 
 } // namespace
 
-QList<QueryChunk> QueryChunk::of(QStringView text, bool isOpen)
+QList<QueryToken> QueryToken::of(QStringView text, bool isOpen)
 {
-    QList<QueryChunk> chunks;
+    QList<QueryToken> chunks;
     for (qsizetype at = 0; at < text.size();) {
         if (text.at(at) == u' ') {
             ++at;
             continue;
         }
-        QueryChunk chunk = quotedAt(text, at);
+        QueryToken chunk = quotedAt(text, at);
         if (chunk.isQuoted) {
             at = chunk.text.end() - text.begin() + (chunk.isOpen ? 0 : 1);
             chunk.isOpen = chunk.isOpen && isOpen;
@@ -72,7 +72,7 @@ QList<QueryChunk> QueryChunk::of(QStringView text, bool isOpen)
     return chunks;
 }
 
-QStringView QueryChunk::withoutPunctuation() const
+QStringView QueryToken::withoutPunctuation() const
 {
     QStringView rest = text;
     while (!rest.isEmpty() && QStringView(u"([{<'").contains(rest.front())) {
@@ -84,13 +84,13 @@ QStringView QueryChunk::withoutPunctuation() const
     return rest;
 }
 
-bool QueryChunk::isSign() const
+bool QueryToken::isSign() const
 {
     return isQuoted || Condition::fromText(text) || NumberPattern::rangeOf(withoutPunctuation()) ||
            (text.size() > 1 && text.front() == u'-' && text.at(1).isLetterOrNumber());
 }
 
-bool QueryChunk::isIdentifier() const
+bool QueryToken::isIdentifier() const
 {
     const QStringView name = withoutPunctuation();
     bool hasHump = false;

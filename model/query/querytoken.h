@@ -7,7 +7,7 @@
 #include <QString>
 
 // A stretch of a query: between blanks, or between quotes. Refers to the text that it was taken from.
-struct QueryChunk
+struct QueryToken
 {
     QStringView text;       // without the quotes
     bool isQuoted = false;  // words in quotes; those of logs and code are not
@@ -15,7 +15,7 @@ struct QueryChunk
     bool isOpen = false;    // it may go on: nothing stands behind it
 
     // Takes a text in which single blanks are all that separates; isOpen: its last chunk may go on.
-    static QList<QueryChunk> of(QStringView text, bool isOpen);
+    static QList<QueryToken> of(QStringView text, bool isOpen);
 
     // "404" of "(404)?".
     QStringView withoutPunctuation() const;

@@ -23,7 +23,7 @@ QString SearchQuery::words() const
 SearchQuery SearchQuery::fromText(const QString &text, const std::function<bool()> &isCancelled)
 {
     SearchQuery query;
-    QueryReader(query).read(text, isCancelled);
+    QueryParser(query).read(text, isCancelled);
     return query;
 }
 

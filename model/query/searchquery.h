@@ -103,7 +103,7 @@ public:
     bool operator==(const SearchQuery &) const = default;
 
 private:
-    friend class QueryReader;
+    friend class QueryParser;
 
     QString m_text;
     Kind m_kind = Kind::Typed;

@@ -3,10 +3,10 @@
 
 #include "model/query/statusextractor.h"
 
-#include "model/query/textcolumns.h"
 #include "model/query/logline.h"
 #include "model/query/numbercontext.h"
 #include "model/query/reasonphrases.h"
+#include "model/query/textcolumns.h"
 
 #include <algorithm>
 #include <limits>
@@ -76,7 +76,7 @@ bool isFailure(int code)
 
 } // namespace
 
-void StatusMentionReader::read(QStringView lines)
+void StatusExtractor::read(QStringView lines)
 {
     qsizetype start = 0;
     while (start < lines.size()) {
@@ -96,7 +96,7 @@ void StatusMentionReader::read(QStringView lines)
     }
 }
 
-void StatusMentionReader::readLine(QStringView line)
+void StatusExtractor::readLine(QStringView line)
 {
     if (line.startsWith(u"#Fields:")) {
         readFieldNames(line);
@@ -108,7 +108,7 @@ void StatusMentionReader::readLine(QStringView line)
     }
 }
 
-void StatusMentionReader::readFieldNames(QStringView line)
+void StatusExtractor::readFieldNames(QStringView line)
 {
     const QList<QStringView> names = line.sliced(line.indexOf(u':') + 1).trimmed().split(u' ', Qt::SkipEmptyParts);
     m_statusField = names.indexOf(u"sc-status");
@@ -117,7 +117,7 @@ void StatusMentionReader::readFieldNames(QStringView line)
 }
 
 // Whether the line has as many fields as #Fields named and a number where the status stands.
-bool StatusMentionReader::readFields(QStringView line)
+bool StatusExtractor::readFields(QStringView line)
 {
     const QChar separator = line.contains(u'\t') ? u'\t' : u' ';
     QStringView status;
@@ -142,7 +142,7 @@ bool StatusMentionReader::readFields(QStringView line)
     return true;
 }
 
-void StatusMentionReader::readNumbers(QStringView line)
+void StatusExtractor::readNumbers(QStringView line)
 {
     // Of a line that is longer than any log's, the rest is passed over once so many numbers in a row were none.
     constexpr int mostInVain = 1'000;
@@ -180,7 +180,7 @@ void StatusMentionReader::readNumbers(QStringView line)
     }
 }
 
-void StatusMentionReader::readPhrases(QStringView line)
+void StatusExtractor::readPhrases(QStringView line)
 {
     for (qsizetype at = 0; at < line.size(); ++at) {
         const bool mayBegin = line.at(at).isUpper() && (at == 0 || !line.at(at - 1).isLetter());
@@ -192,7 +192,7 @@ void StatusMentionReader::readPhrases(QStringView line)
     }
 }
 
-void StatusMentionReader::add(Tallies &tallies, int code, int count)
+void StatusExtractor::add(Tallies &tallies, int code, int count)
 {
     constexpr int most = std::numeric_limits<int>::max();
     Tally &tally = tallies.at(static_cast<std::size_t>(code));
@@ -202,7 +202,7 @@ void StatusMentionReader::add(Tallies &tallies, int code, int count)
     tally.order = firstDecides ? tally.order : m_order;
 }
 
-void StatusMentionReader::addSubStatus(int code, int subStatus)
+void StatusExtractor::addSubStatus(int code, int subStatus)
 {
     constexpr qsizetype most = 32;
     const std::pair pair{code, subStatus};
@@ -211,7 +211,7 @@ void StatusMentionReader::addSubStatus(int code, int subStatus)
     }
 }
 
-QList<StatusMention> StatusMentionReader::listed(const Tallies &tallies) const
+QList<StatusMention> StatusExtractor::listed(const Tallies &tallies) const
 {
     QList<StatusMention> mentions;
     for (std::size_t code = 0; code < tallies.size(); ++code) {
@@ -241,7 +241,7 @@ QList<StatusMention> StatusMentionReader::listed(const Tallies &tallies) const
     return mentions;
 }
 
-QList<StatusMention> StatusMentionReader::mentions() const
+QList<StatusMention> StatusExtractor::mentions() const
 {
     if (m_hasNumbers) {
         return listed(m_numbers);
@@ -259,7 +259,7 @@ bool isOneShortLine(QStringView text)
 QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled)
 {
     constexpr qsizetype sliceSize = 262'144;
-    StatusMentionReader reader(isQuestion(text) ? StatusMentionReader::Kind::Question : StatusMentionReader::Kind::Log);
+    StatusExtractor reader(isQuestion(text) ? StatusExtractor::Kind::Question : StatusExtractor::Kind::Log);
     for (qsizetype start = 0; start < text.size() && !(isCancelled && isCancelled());) {
         const qsizetype end = text.indexOf(u'\n', std::min(text.size(), start + sliceSize));
         const qsizetype next = end < 0 ? text.size() : end + 1;

@@ -25,13 +25,13 @@ struct StatusMention
 // ports, durations, dates, addresses and line numbers do not. A text with no such number is read for registered
 // phrases in capitals ("Bad Gateway", BAD_GATEWAY, BadGateway). Of a line over 16,384 characters, far more than any
 // log's, the first and the last half as many are read.
-class StatusMentionReader
+class StatusExtractor
 {
 public:
     // A question is a single line of prose: there a number that nothing speaks against is enough.
     enum class Kind { Question, Log };
 
-    explicit StatusMentionReader(Kind kind) : m_kind(kind) {}
+    explicit StatusExtractor(Kind kind) : m_kind(kind) {}
 
     // Whole lines; may be called again and again.
     void read(QStringView lines);

@@ -30,10 +30,10 @@ inline bool isNumber(QStringView text)
 }
 
 // Steps from column to column, where these stand between blanks.
-class Columns
+class TextColumns
 {
 public:
-    Columns(QStringView line, qsizetype at) : m_line(line), m_before(at), m_after(at) {}
+    TextColumns(QStringView line, qsizetype at) : m_line(line), m_before(at), m_after(at) {}
 
     QStringView previous()
     {

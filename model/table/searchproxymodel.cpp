@@ -92,7 +92,7 @@ QVariant SearchProxyModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == HitsRole) {
-        return QVariant::fromValue(hitsIn(data(index, Qt::DisplayRole).toString(), m_result.query));
+        return QVariant::fromValue(highlightsIn(data(index, Qt::DisplayRole).toString(), m_result.query));
     }
     if (role == NoteHitRole) {
         const int row = m_rows[static_cast<std::size_t>(index.row())];

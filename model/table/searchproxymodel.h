@@ -18,7 +18,7 @@ class SearchProxyModel final : public QAbstractProxyModel
     Q_DISABLE_COPY_MOVE(SearchProxyModel)
 public:
     enum Role {
-        HitsRole = Qt::UserRole + 100, // QList<Hit>, where the query hits the text of the cell
+        HitsRole = Qt::UserRole + 100, // QList<Highlight>, where the query hits the text of the cell
         NoteHitRole,                   // bool, whether it hits the reader's note on the row
     };
     Q_ENUM(Role)

@@ -126,7 +126,7 @@ void StatusDelegateTest::shortensTheConstantInItsLine()
 
 void StatusDelegateTest::marksWhatTheQueryHits()
 {
-    put(Column::SummaryColumn, u"Nothing is here."_s, QVariant::fromValue(QList<Hit>{{0, 7}, {11, 4}}),
+    put(Column::SummaryColumn, u"Nothing is here."_s, QVariant::fromValue(QList<Highlight>{{0, 7}, {11, 4}}),
         SearchProxyModel::HitsRole);
     RecordedPainting recorded;
     paint(&recorded, Column::SummaryColumn);

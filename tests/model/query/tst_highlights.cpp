@@ -64,9 +64,9 @@ void HitsTest::marksWhatTheQueryHits()
     QFETCH(const QString, text);
     QFETCH(const QString, marked);
     QString found = text;
-    QList<Hit> hits = hitsIn(text, SearchQuery::fromText(typed));
+    QList<Highlight> hits = highlightsIn(text, SearchQuery::fromText(typed));
     while (!hits.isEmpty()) {
-        const Hit hit = hits.takeLast();
+        const Highlight hit = hits.takeLast();
         found.insert(hit.start + hit.length, u'>');
         found.insert(hit.start, u'<');
     }
@@ -89,10 +89,10 @@ void HitsTest::liesInOrderWithinTheText()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, text);
-    const QList<Hit> hits = hitsIn(text, SearchQuery::fromText(typed));
+    const QList<Highlight> hits = highlightsIn(text, SearchQuery::fromText(typed));
     QVERIFY(!hits.isEmpty());
     qsizetype end = 0;
-    for (const Hit &hit : hits) {
+    for (const Highlight &hit : hits) {
         QCOMPARE_GE(hit.start, end);
         QCOMPARE_GT(hit.length, 0);
         end = hit.start + hit.length;

@@ -341,7 +341,7 @@ void StatusMentionsTest::stopsWhenCancelled()
 
 void StatusMentionsTest::readsPieceByPiece()
 {
-    StatusMentionReader reader(StatusMentionReader::Kind::Log);
+    StatusExtractor reader(StatusExtractor::Kind::Log);
     reader.read(u"#Fields: date sc-status\r\n");
     reader.read(u"2025-09-02 404\r\n2025-09-02 500\r\n");
     reader.read(u"2025-09-02 404");

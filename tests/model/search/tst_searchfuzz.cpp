@@ -3,8 +3,8 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/query/highlights.h"
-#include "model/search/searchindex.h"
 #include "model/query/statusextractor.h"
+#include "model/search/searchindex.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -156,10 +156,10 @@ QString firstFault(const SearchResult &result, int rowCount)
     return isCountGood ? QString() : u"%1 rows are exact"_s.arg(result.exactCount);
 }
 
-QString firstFault(const QList<Hit> &hits, QStringView text)
+QString firstFault(const QList<Highlight> &hits, QStringView text)
 {
     qsizetype end = 0;
-    for (const Hit &hit : hits) {
+    for (const Highlight &hit : hits) {
         if (hit.start < end || hit.length <= 0 || hit.length > text.size() - hit.start) {
             return u"a hit at %1 of %2"_s.arg(hit.start).arg(hit.length);
         }
@@ -218,12 +218,12 @@ QByteArray SearchFuzzTest::faultIn(const QString &text, Mutator &mutator)
     const SearchQuery query = SearchQuery::fromText(text);
     const SearchResult result = m_index.search(query, {}, m_scratch);
     QStringList faults{firstFault(result, m_index.catalog().size()), firstFault(statusMentionsIn(text)),
-                       firstFault(query.mentions()), firstFault(hitsIn(text, query), text)};
+                       firstFault(query.mentions()), firstFault(highlightsIn(text, query), text)};
     const qsizetype row = result.rows.isEmpty() ? mutator.below(m_index.catalog().size())
                                                 : result.rows.at(mutator.below(result.rows.size()));
     const QStringList texts = textsOf(m_index.catalog().codes().at(row));
     for (const QString &searched : texts) {
-        faults.append(firstFault(hitsIn(searched, query), searched));
+        faults.append(firstFault(highlightsIn(searched, query), searched));
     }
     faults.removeAll(QString());
     return faults.isEmpty() ? QByteArray() : faults.front().toUtf8() + " in: " + shown(text);

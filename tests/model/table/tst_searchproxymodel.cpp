@@ -347,23 +347,24 @@ void SearchProxyModelTest::tellsWhereTheQueryHits_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<int>("column");
-    QTest::addColumn<QList<Hit>>("hits");
+    QTest::addColumn<QList<Highlight>>("hits");
 
     const int summary = StatusTableModel::SummaryColumn;
-    QTest::newRow("a word") << u"letter"_s << summary << QList<Hit>{{4, 6}};
-    QTest::newRow("a beginning") << u"let"_s << summary << QList<Hit>{{4, 3}};
-    QTest::newRow("a number") << u"402"_s << static_cast<int>(StatusTableModel::CodeColumn) << QList<Hit>{{0, 3}};
-    QTest::newRow("another column") << u"letter"_s << static_cast<int>(StatusTableModel::CodeColumn) << QList<Hit>();
-    QTest::newRow("an empty query") << QString() << summary << QList<Hit>();
+    QTest::newRow("a word") << u"letter"_s << summary << QList<Highlight>{{4, 6}};
+    QTest::newRow("a beginning") << u"let"_s << summary << QList<Highlight>{{4, 3}};
+    QTest::newRow("a number") << u"402"_s << static_cast<int>(StatusTableModel::CodeColumn) << QList<Highlight>{{0, 3}};
+    QTest::newRow("another column") << u"letter"_s << static_cast<int>(StatusTableModel::CodeColumn)
+                                    << QList<Highlight>();
+    QTest::newRow("an empty query") << QString() << summary << QList<Highlight>();
 }
 
 void SearchProxyModelTest::tellsWhereTheQueryHits()
 {
     QFETCH(const QString, typed);
     QFETCH(const int, column);
-    QFETCH(const QList<Hit>, hits);
+    QFETCH(const QList<Highlight>, hits);
     m_proxy->setResult(resultOf({2}, typed));
-    QCOMPARE(m_proxy->index(0, column).data(SearchProxyModel::HitsRole).value<QList<Hit>>(), hits);
+    QCOMPARE(m_proxy->index(0, column).data(SearchProxyModel::HitsRole).value<QList<Highlight>>(), hits);
 }
 
 void SearchProxyModelTest::tellsWhichNotesTheQueryHits()
