@@ -5,8 +5,8 @@
 
 #include "app/presentation/snippettext.h"
 #include "app/terminal/entryprinter.h"
-#include "model/search/suggestions.h"
 #include "model/search/searchindex.h"
+#include "model/search/suggestions.h"
 #include "model/snippets/snippetdigest.h"
 #include "model/snippets/snippetwriter.h"
 
@@ -89,7 +89,7 @@ Answer unknownLibrary(const QString &id)
     for (const SnippetDigest::Title &title : titles) {
         libraries.append({title.id, title.title});
     }
-    const QStringList ids = nearestIds(id.left(100), libraries, mostProposals);
+    const QStringList ids = suggestedIds(id.left(100), libraries, mostProposals);
     return failure(Terminal::Wrong,
                    u"no snippet library \"%1\"; %2"_s.arg(id.simplified().left(100),
                                                           proposal(ids, u"statusbook --list-snippets names them"_s)));

@@ -20,7 +20,7 @@ std::uint64_t mixed(std::uint64_t hash)
 
 } // namespace
 
-PhraseTable::PhraseTable(const std::vector<Entry> &entries)
+PhraseIndex::PhraseIndex(const std::vector<Entry> &entries)
 {
     constexpr std::size_t entriesPerBucket = 4;
     int bucketBits = 1;
@@ -64,7 +64,7 @@ PhraseTable::PhraseTable(const std::vector<Entry> &entries)
     m_weights.shrink_to_fit();
 }
 
-PhraseTable::Span PhraseTable::find(std::uint64_t hash) const
+PhraseIndex::Span PhraseIndex::find(std::uint64_t hash) const
 {
     if (m_rows.empty()) {
         return {};
@@ -77,12 +77,12 @@ PhraseTable::Span PhraseTable::find(std::uint64_t hash) const
     return {static_cast<std::size_t>(first - m_prints.begin()), static_cast<std::size_t>(last - m_prints.begin())};
 }
 
-float PhraseTable::weight(std::size_t at) const
+float PhraseIndex::weight(std::size_t at) const
 {
-    return PackedWeight::weights[m_weights[at]];
+    return QuantizedWeight::weights[m_weights[at]];
 }
 
-qint64 PhraseTable::byteCount() const
+qint64 PhraseIndex::byteCount() const
 {
     const std::size_t bytes =
         (m_starts.capacity() + m_prints.capacity() + m_rows.capacity()) * sizeof(std::uint32_t) + m_weights.capacity();

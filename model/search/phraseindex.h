@@ -35,7 +35,7 @@ inline std::uint64_t continued(std::uint64_t hash, std::uint64_t word)
 
 // The rows that hold a phrase and its weight there, by the phrase's hash: flat, about ten bytes an entry. Two phrases
 // are taken for one about once in 2^50 times.
-class PhraseTable
+class PhraseIndex
 {
 public:
     struct Entry
@@ -54,9 +54,9 @@ public:
         std::size_t size() const { return last - first; }
     };
 
-    PhraseTable() = default;
+    PhraseIndex() = default;
     // Of two entries for one phrase and row, the heavier counts.
-    explicit PhraseTable(const std::vector<Entry> &entries);
+    explicit PhraseIndex(const std::vector<Entry> &entries);
 
     Span find(std::uint64_t hash) const;
     std::uint32_t row(std::size_t at) const { return m_rows[at]; }

@@ -21,8 +21,8 @@ constexpr float beginningBonus = 80; // a phrase of which the beginning was type
 } // namespace
 
 // Whole phrases and keywords among the words that were typed, in their order.
-void SearchIndex::addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, bool onlyCounting,
-                             RowScores &scores) const
+void SearchIndex::addPhrases(const std::vector<SearchState::ReadTerm> &terms, bool onlyCounting,
+                             ScoreAccumulator &scores) const
 {
     constexpr int maxPhraseWords = 8;
     const auto isPassedOver = [onlyCounting](const auto &term) { return onlyCounting && !term.counts; };
@@ -45,7 +45,7 @@ void SearchIndex::addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, 
             const bool isAllThatWasTyped = start == first && term + 1 == end;
             const float share =
                 phraseBonus * (telling > 0 ? telling : fillerPhraseShare) * (isAllThatWasTyped ? wholeBonus : 1.0F);
-            const PhraseTable::Span found = m_phrases.find(hash);
+            const PhraseIndex::Span found = m_phrases.find(hash);
             for (std::size_t at = found.first; at < found.last; ++at) {
                 scores.add(m_phrases.row(at), m_phrases.weight(at) * share);
             }
@@ -55,7 +55,7 @@ void SearchIndex::addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, 
 
 // Phrases and keywords that differ from all that was typed in their blanks alone: "sign in required" for "signin
 // required".
-void SearchIndex::addRunTogether(const std::vector<SearchScratch::ReadTerm> &terms, RowScores &scores) const
+void SearchIndex::addRunTogether(const std::vector<SearchState::ReadTerm> &terms, ScoreAccumulator &scores) const
 {
     if (terms.size() < 2) {
         return;
@@ -64,14 +64,14 @@ void SearchIndex::addRunTogether(const std::vector<SearchScratch::ReadTerm> &ter
     std::uint64_t whole = WordHash::start;
     float telling = 0;
     int counting = 0;
-    for (const SearchScratch::ReadTerm &term : terms) {
+    for (const SearchState::ReadTerm &term : terms) {
         glued = WordHash::ofLetters(term.term.text, glued);
         whole = WordHash::continued(whole, term.stem);
         telling += term.term.isFiller ? 0.0F : 1.0F;
         counting += term.counts ? 1 : 0;
     }
-    const PhraseTable::Span added = m_phrases.find(whole); // by addPhrases()
-    const PhraseTable::Span found = m_phrases.find(glued);
+    const PhraseIndex::Span added = m_phrases.find(whole); // by addPhrases()
+    const PhraseIndex::Span found = m_phrases.find(glued);
     for (std::size_t at = found.first; at < found.last; ++at) {
         std::size_t known = added.first;
         while (known < added.last && m_phrases.row(known) != m_phrases.row(at)) {
@@ -85,7 +85,7 @@ void SearchIndex::addRunTogether(const std::vector<SearchScratch::ReadTerm> &ter
 }
 
 // Phrases of which the beginning was typed, the small words in front of it left out.
-void SearchIndex::addBeginnings(const SearchQuery &query, RowScores &scores) const
+void SearchIndex::addBeginnings(const SearchQuery &query, ScoreAccumulator &scores) const
 {
     if (!query.terms().back().isPrefix) {
         return;
@@ -97,7 +97,7 @@ void SearchIndex::addBeginnings(const SearchQuery &query, RowScores &scores) con
     for (auto term = first; term != query.terms().end(); ++term) {
         typed.append(term->text.constData(), term->text.size());
     }
-    const SortedWords::Span found = m_beginnings.startingWith(QStringView(typed.constData(), typed.size()));
+    const TermDictionary::Span found = m_beginnings.startingWith(QStringView(typed.constData(), typed.size()));
     for (std::size_t at = found.first; at < found.last; ++at) {
         scores.add(m_beginningRows[at], beginningBonus * static_cast<float>(query.terms().size()));
     }

@@ -10,7 +10,7 @@
 
 // The weight of a word in an entry, in one byte: steps of about 2 % between least and 125; what lies outside goes to
 // the nearer end.
-namespace PackedWeight {
+namespace QuantizedWeight {
 
 inline constexpr float least = 0.5F;
 inline constexpr int stepsPerDoubling = 32;
@@ -33,4 +33,4 @@ inline constexpr std::array<float, 256> weights = [] {
     return made;
 }();
 
-} // namespace PackedWeight
+} // namespace QuantizedWeight

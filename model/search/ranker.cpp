@@ -18,7 +18,7 @@ constexpr std::size_t digitCount = 1U << digitBits;
 
 } // namespace
 
-int RowRanking::add(const RowScores &scores, std::size_t first, std::size_t last, const Demand &demand)
+int Ranker::add(const ScoreAccumulator &scores, std::size_t first, std::size_t last, const Demand &demand)
 {
     m_rows.resize(std::max(m_rows.size(), m_count + last - first));
     Ranked *next = m_rows.data() + m_count;
@@ -48,7 +48,7 @@ int RowRanking::add(const RowScores &scores, std::size_t first, std::size_t last
     return static_cast<int>(m_count - before);
 }
 
-void RowRanking::moveTo(QList<int> &rows)
+void Ranker::moveTo(QList<int> &rows)
 {
     constexpr std::size_t few = 256;
     const bool areEqual = makeKeys();
@@ -66,7 +66,7 @@ void RowRanking::moveTo(QList<int> &rows)
 }
 
 // Whether all keys are equal.
-bool RowRanking::makeKeys()
+bool Ranker::makeKeys()
 {
     const std::span<Ranked> rows(m_rows.data(), m_count);
     std::uint32_t least = 0xffffffff;
@@ -84,7 +84,7 @@ bool RowRanking::makeKeys()
 }
 
 // The time grows with the number of rows alone.
-void RowRanking::sortByDigits()
+void Ranker::sortByDigits()
 {
     m_room.resize(m_rows.size());
     for (const int shift : {0, digitBits}) {

@@ -13,7 +13,7 @@
 
 // Puts rows in order of what they are worth, the best first. Worths that differ by less than about a hundred-thousandth
 // count as equal; equals come in the order of their rows. The room is kept for the next time.
-class RowRanking
+class Ranker
 {
 public:
     // What a row must come to: so many words, or any word and so much worth.
@@ -25,7 +25,7 @@ public:
 
     // Adds those of the rows from `first` to before `last` that meet the demand, and gives how many. All lie behind the
     // rows that were added before.
-    int add(const RowScores &scores, std::size_t first, std::size_t last, const Demand &demand);
+    int add(const ScoreAccumulator &scores, std::size_t first, std::size_t last, const Demand &demand);
     // Forgets the rows that were added last.
     void drop(int count) { m_count -= static_cast<std::size_t>(count); }
     // Appends the rows in their order, and is empty then.

@@ -10,13 +10,13 @@
 // Takes out what has a minus, and what lacks a fact.
 void SearchIndex::takeOutExcluded(const SearchQuery &query, Scratch &scratch) const
 {
-    RowScores &scores = scratch.scores;
+    ScoreAccumulator &scores = scratch.scores;
     for (const SearchQuery::Term &term : query.excludedTerms()) {
         raiseWord(term, scores);
         scores.endExcludedWord();
     }
     for (const SearchQuery::Range &range : query.excludedRanges()) {
-        const SearchScratch::RowSpan span = rowsWithin(range);
+        const SearchState::RowSpan span = rowsWithin(range);
         scores.takeOut(span.first, span.last);
     }
     if (!query.conditions().isEmpty()) {
@@ -66,7 +66,7 @@ void SearchIndex::findRowsWithWords(const QList<QuotedPhrase> &phrases, Scratch 
 }
 
 // Of many rows the best ones, as many as are read for a phrase; in no order.
-void SearchIndex::keepBest(std::vector<std::uint32_t> &rows, const RowScores &scores)
+void SearchIndex::keepBest(std::vector<std::uint32_t> &rows, const ScoreAccumulator &scores)
 {
     if (rows.size() <= mostRead) {
         return;

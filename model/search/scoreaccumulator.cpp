@@ -9,19 +9,19 @@
 #include <array>
 #include <bit>
 
-void RowScores::reset(std::size_t rowCount)
+void ScoreAccumulator::reset(std::size_t rowCount)
 {
     m_worths.assign(rowCount, 0);
     m_matched.assign(rowCount, 0);
 }
 
-void RowScores::copySums(const RowScores &other)
+void ScoreAccumulator::copySums(const ScoreAccumulator &other)
 {
     m_worths = other.m_worths;
     m_matched = other.m_matched;
 }
 
-void RowScores::beginWord(std::size_t expected)
+void ScoreAccumulator::beginWord(std::size_t expected)
 {
     constexpr std::size_t passesPerTouch = 8; // going over a row in order is so much cheaper than jumping to it
     m_bests.resize(m_worths.size());
@@ -29,21 +29,21 @@ void RowScores::beginWord(std::size_t expected)
     m_areMany = expected > m_worths.size() / passesPerTouch;
 }
 
-void RowScores::raise(const Postings &postings, float unit)
+void ScoreAccumulator::raise(const Postings &postings, float unit)
 {
     if (m_areMany) {
         for (std::size_t i = 0; i < postings.count; ++i) {
             float &best = m_bests[postings.rows[i]];
-            best = std::max(best, PackedWeight::weights[postings.weights[i]] * unit);
+            best = std::max(best, QuantizedWeight::weights[postings.weights[i]] * unit);
         }
         return;
     }
     for (std::size_t i = 0; i < postings.count; ++i) {
-        raise(postings.rows[i], PackedWeight::weights[postings.weights[i]] * unit);
+        raise(postings.rows[i], QuantizedWeight::weights[postings.weights[i]] * unit);
     }
 }
 
-void RowScores::raise(std::uint32_t row, float worth)
+void ScoreAccumulator::raise(std::uint32_t row, float worth)
 {
     float &best = m_bests[row];
     if (!m_areMany && best == 0) {
@@ -52,7 +52,7 @@ void RowScores::raise(std::uint32_t row, float worth)
     best = std::max(best, worth);
 }
 
-void RowScores::endWord(float share, bool counts)
+void ScoreAccumulator::endWord(float share, bool counts)
 {
     const std::uint8_t step = counts ? 1 : 0;
     if (m_areMany) {
@@ -72,7 +72,7 @@ void RowScores::endWord(float share, bool counts)
     }
 }
 
-void RowScores::endExcludedWord()
+void ScoreAccumulator::endExcludedWord()
 {
     if (m_areMany) {
         std::transform(m_matched.begin(), m_matched.end(), m_bests.begin(), m_matched.begin(),
@@ -86,13 +86,13 @@ void RowScores::endExcludedWord()
     }
 }
 
-void RowScores::endWantedWord(std::vector<std::uint32_t> &rows)
+void ScoreAccumulator::endWantedWord(std::vector<std::uint32_t> &rows)
 {
     std::erase_if(rows, [this](std::uint32_t row) { return m_bests[row] <= 0; });
     std::fill(m_bests.begin(), m_bests.end(), 0.0F);
 }
 
-float RowScores::weigh(const std::vector<float> &factors, float least, int wanted)
+float ScoreAccumulator::weigh(const std::vector<float> &factors, float least, int wanted)
 {
     std::array<float, 256> shares{}; // by how many words match
     for (int matched = 1; matched <= wanted; ++matched) {
@@ -110,17 +110,17 @@ float RowScores::weigh(const std::vector<float> &factors, float least, int wante
     return std::bit_cast<float>(most);
 }
 
-void RowScores::matchEverything()
+void ScoreAccumulator::matchEverything()
 {
     std::fill(m_matched.begin(), m_matched.end(), std::uint8_t{1});
 }
 
-void RowScores::takeOut(std::size_t first, std::size_t last)
+void ScoreAccumulator::takeOut(std::size_t first, std::size_t last)
 {
     std::fill(m_matched.data() + first, m_matched.data() + last, std::uint8_t{0});
 }
 
-void RowScores::keepOnly(const std::vector<std::uint32_t> &rows)
+void ScoreAccumulator::keepOnly(const std::vector<std::uint32_t> &rows)
 {
     for (const std::uint32_t row : rows) {
         m_bests[row] = 1;

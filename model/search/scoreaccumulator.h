@@ -9,7 +9,7 @@
 
 // What each row is worth to a query, summed up word by word: of all that may stand for one word, a row gets the best.
 // The room is kept from one query to the next.
-class RowScores
+class ScoreAccumulator
 {
 public:
     // The rows that hold one word of the index, and its weight in each.
@@ -21,7 +21,7 @@ public:
     };
 
     void reset(std::size_t rowCount);
-    void copySums(const RowScores &other);
+    void copySums(const ScoreAccumulator &other);
 
     // For each word of the query: beginWord(), raise() for all that may stand for it, then one of the ends. `expected`
     // is about how many rows will be raised.

@@ -103,7 +103,7 @@ void SearchIndex::list(SearchResult &result, const SearchFilter &filter, Scratch
     if (onlyNumbers && query.ranges().isEmpty()) {
         scratch.spans.clear();
     }
-    RowRanking::Demand demand{listsAll ? 1 : counting, scratch.best * leastShare};
+    Ranker::Demand demand{listsAll ? 1 : counting, scratch.best * leastShare};
     if (isNarrowed(query)) {
         demand.worth = bestWithin(scratch) * leastShare;
     }
@@ -119,7 +119,7 @@ void SearchIndex::list(SearchResult &result, const SearchFilter &filter, Scratch
     }
     scratch.ranking.moveTo(rows);
     result.exactCount = static_cast<int>(rows.size());
-    for (const SearchScratch::RowSpan &span : scratch.spans) {
+    for (const SearchState::RowSpan &span : scratch.spans) {
         result.hiddenCount += rank(span, demand, filter, scratch);
     }
     scratch.ranking.moveTo(rows);
@@ -127,7 +127,7 @@ void SearchIndex::list(SearchResult &result, const SearchFilter &filter, Scratch
 }
 
 // Rows of the span that meet the demand join the ranking and are taken out. Gives how many the filter held back.
-int SearchIndex::rank(SearchScratch::RowSpan span, const RowRanking::Demand &demand, const SearchFilter &filter,
+int SearchIndex::rank(SearchState::RowSpan span, const Ranker::Demand &demand, const SearchFilter &filter,
                       Scratch &scratch) const
 {
     int hidden = 0;
@@ -149,7 +149,7 @@ int SearchIndex::rank(SearchScratch::RowSpan span, const RowRanking::Demand &dem
 float SearchIndex::bestWithin(const Scratch &scratch)
 {
     float best = 0;
-    for (const SearchScratch::RowSpan &span : scratch.spans) {
+    for (const SearchState::RowSpan &span : scratch.spans) {
         for (std::size_t row = span.first; row < span.last; ++row) {
             best = scratch.scores.isMeant(row) ? std::max(best, scratch.scores.worth(row)) : best;
         }
@@ -157,7 +157,7 @@ float SearchIndex::bestWithin(const Scratch &scratch)
     return best;
 }
 
-SearchScratch::RowSpan SearchIndex::rowsWithin(const SearchQuery::Range &range) const
+SearchState::RowSpan SearchIndex::rowsWithin(const SearchQuery::Range &range) const
 {
     const auto first = std::lower_bound(m_codes.begin(), m_codes.end(), range.from);
     const auto last = std::upper_bound(first, m_codes.end(), range.to);
@@ -165,7 +165,7 @@ SearchScratch::RowSpan SearchIndex::rowsWithin(const SearchQuery::Range &range) 
 }
 
 // The rows within any of the ranges, or all rows if there are none; no row twice.
-void SearchIndex::findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchScratch::RowSpan> &spans) const
+void SearchIndex::findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchState::RowSpan> &spans) const
 {
     spans.clear();
     if (ranges.isEmpty()) {
@@ -177,7 +177,7 @@ void SearchIndex::findSpans(const QList<SearchQuery::Range> &ranges, std::vector
     }
     std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::size_t end = 0;
-    for (SearchScratch::RowSpan &span : spans) {
+    for (SearchState::RowSpan &span : spans) {
         span.first = std::max(span.first, end);
         span.last = std::max(span.first, span.last);
         end = span.last;
@@ -191,7 +191,7 @@ void SearchIndex::findExactRows(const SearchQuery &query, std::vector<std::size_
     if (query.terms().isEmpty() || !query.ranges().isEmpty() || !query.numbers().isEmpty()) {
         return;
     }
-    const PhraseTable::Span found = m_phrases.find(SearchIndexBuilder::exactHashOf(query.words()));
+    const PhraseIndex::Span found = m_phrases.find(SearchIndexBuilder::exactHashOf(query.words()));
     for (std::size_t at = found.first; at < found.last; ++at) {
         const std::size_t row = m_phrases.row(at);
         // A single word that some vendor took for its phrase says too little to mean that vendor.

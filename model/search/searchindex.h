@@ -26,7 +26,7 @@ class SearchIndex
 public:
     // What code calls each number, beside the catalog's own constant.
     using CodeNames = QMultiHash<int, QString>;
-    using Scratch = SearchScratch;
+    using Scratch = SearchState;
     // In a large catalog only so many entries, the best by their words, are read for a phrase in quotes.
     static constexpr std::size_t mostRead = 1'000;
 
@@ -56,49 +56,50 @@ private:
 
     // searchindexwords.cpp
     void sumUp(const SearchQuery &query, Scratch &scratch) const;
-    std::uint64_t addTerm(const SearchQuery::Term &term, float share, bool counts, RowScores &scores,
+    std::uint64_t addTerm(const SearchQuery::Term &term, float share, bool counts, ScoreAccumulator &scores,
                           std::vector<std::size_t> &nearWords) const;
-    bool raiseWord(const SearchQuery::Term &term, RowScores &scores) const;
-    bool raiseLongerWords(const SearchQuery::Term &term, RowScores &scores) const;
-    bool raiseUnfinishedPhrase(const SearchQuery::Term &term, RowScores &scores) const;
-    QString raiseNearWords(const SearchQuery::Term &term, RowScores &scores, std::vector<std::size_t> &nearest) const;
+    bool raiseWord(const SearchQuery::Term &term, ScoreAccumulator &scores) const;
+    bool raiseLongerWords(const SearchQuery::Term &term, ScoreAccumulator &scores) const;
+    bool raiseUnfinishedPhrase(const SearchQuery::Term &term, ScoreAccumulator &scores) const;
+    QString raiseNearWords(const SearchQuery::Term &term, ScoreAccumulator &scores,
+                           std::vector<std::size_t> &nearest) const;
     void findNearWords(const SearchQuery::Term &term, std::vector<std::size_t> &nearest) const;
-    void raiseWords(SortedWords::Span span, float share, RowScores &scores) const;
-    std::size_t postingCount(SortedWords::Span span) const;
+    void raiseWords(TermDictionary::Span span, float share, ScoreAccumulator &scores) const;
+    std::size_t postingCount(TermDictionary::Span span) const;
     float rarity(std::size_t holders) const;
 
     // searchindexphrases.cpp
-    void addPhrases(const std::vector<SearchScratch::ReadTerm> &terms, bool onlyCounting, RowScores &scores) const;
-    void addRunTogether(const std::vector<SearchScratch::ReadTerm> &terms, RowScores &scores) const;
-    void addBeginnings(const SearchQuery &query, RowScores &scores) const;
+    void addPhrases(const std::vector<SearchState::ReadTerm> &terms, bool onlyCounting, ScoreAccumulator &scores) const;
+    void addRunTogether(const std::vector<SearchState::ReadTerm> &terms, ScoreAccumulator &scores) const;
+    void addBeginnings(const SearchQuery &query, ScoreAccumulator &scores) const;
     void boostNamedVendors(const SearchQuery &query, Scratch &scratch) const;
 
     void list(SearchResult &result, const SearchFilter &filter, Scratch &scratch) const;
-    int rank(SearchScratch::RowSpan span, const RowRanking::Demand &demand, const SearchFilter &filter,
+    int rank(SearchState::RowSpan span, const Ranker::Demand &demand, const SearchFilter &filter,
              Scratch &scratch) const;
     static float bestWithin(const Scratch &scratch);
-    SearchScratch::RowSpan rowsWithin(const SearchQuery::Range &range) const;
-    void findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchScratch::RowSpan> &spans) const;
+    SearchState::RowSpan rowsWithin(const SearchQuery::Range &range) const;
+    void findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchState::RowSpan> &spans) const;
     void findExactRows(const SearchQuery &query, std::vector<std::size_t> &rows) const;
 
     // searchindexnarrowing.cpp
     void takeOutExcluded(const SearchQuery &query, Scratch &scratch) const;
     void takeOutWithoutFacts(const QList<Condition> &conditions, Scratch &scratch) const;
     void findRowsWithWords(const QList<QuotedPhrase> &phrases, Scratch &scratch) const;
-    static void keepBest(std::vector<std::uint32_t> &rows, const RowScores &scores);
+    static void keepBest(std::vector<std::uint32_t> &rows, const ScoreAccumulator &scores);
     bool demandPhrases(const SearchQuery &query, Scratch &scratch) const;
 
     static constexpr std::uint16_t noVendor = 0; // the others count from 1
 
     Catalog m_catalog;
     std::uint64_t m_stamp = 0; // tells indexes apart; copies are alike
-    SortedWords m_words;
+    TermDictionary m_words;
     std::vector<std::uint32_t> m_postingStarts{0}; // one more than there are words
     std::vector<std::uint32_t> m_wordLetters;      // a word each, see lettersOf()
     std::vector<std::uint32_t> m_postingRows;
     std::vector<std::uint8_t> m_postingWeights; // packed
-    PhraseTable m_phrases;
-    SortedWords m_beginnings; // phrases and constants, their words run together
+    PhraseIndex m_phrases;
+    TermDictionary m_beginnings; // phrases and constants, their words run together
     std::vector<std::uint32_t> m_beginningRows;
     std::vector<VendorWord> m_vendorWords; // by which people name them; by hash
     std::size_t m_vendorCount = 0;

@@ -3,8 +3,8 @@
 
 #include "model/search/searchindexbuilder.h"
 
-#include "model/search/quantizedweight.h"
 #include "model/query/words.h"
+#include "model/search/quantizedweight.h"
 
 #include <algorithm>
 #include <array>
@@ -237,7 +237,7 @@ QStringView SearchIndexBuilder::addBeginning(const QString &text)
 
 void SearchIndexBuilder::notePhrase(std::uint64_t hash, float weight)
 {
-    m_phrases.push_back({hash, m_row, PackedWeight::pack(weight)});
+    m_phrases.push_back({hash, m_row, QuantizedWeight::pack(weight)});
 }
 
 void SearchIndexBuilder::addWordAndStem(std::uint32_t word, float weight)
@@ -269,7 +269,7 @@ void SearchIndexBuilder::layOut()
     layOutWords(order);
     layOutPostings(order);
     layOutBeginnings();
-    m_index.m_phrases = PhraseTable(m_phrases);
+    m_index.m_phrases = PhraseIndex(m_phrases);
     std::sort(m_index.m_vendorWords.begin(), m_index.m_vendorWords.end(),
               [](const auto &a, const auto &b) { return a.hash != b.hash ? a.hash < b.hash : a.vendor < b.vendor; });
     m_index.m_vendorWords.shrink_to_fit();
@@ -310,7 +310,7 @@ void SearchIndexBuilder::layOutPostings(const std::vector<std::uint32_t> &order)
         for (std::uint32_t i = m_rowStarts[row]; i < m_rowStarts[row + 1]; ++i) {
             const std::uint32_t at = next[placeOfWord[m_entries[i].word]]++;
             m_index.m_postingRows[at] = row;
-            m_index.m_postingWeights[at] = PackedWeight::pack(m_entries[i].weight);
+            m_index.m_postingWeights[at] = QuantizedWeight::pack(m_entries[i].weight);
         }
     }
 }

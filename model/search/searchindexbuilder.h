@@ -64,11 +64,11 @@ private:
     void layOutBeginnings();
 
     SearchIndex &m_index;
-    WordTable m_words;
+    WordInterner m_words;
     std::vector<WordFacts> m_facts; // a word each
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_rowStarts; // a row each: where its entries begin
-    std::vector<PhraseTable::Entry> m_phrases;
+    std::vector<PhraseIndex::Entry> m_phrases;
     QString m_beginningLetters; // of all, one after the other
     std::vector<Beginning> m_beginnings;
     QHash<const Origin *, std::uint16_t> m_vendors;

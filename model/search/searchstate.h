@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "model/query/searchquery.h"
 #include "model/search/ranker.h"
 #include "model/search/scoreaccumulator.h"
-#include "model/query/searchquery.h"
 
 #include <QList>
 
@@ -16,7 +16,7 @@
 // What one search leaves for the next: its room, so that nothing need be allocated, and the sums of all words but the
 // last, so that a query that grows costs its last word only. Any index may be searched with it, by one thread at a
 // time. Only SearchIndex looks inside.
-struct SearchScratch
+struct SearchState
 {
     // A word of the query as the index understood it.
     struct ReadTerm
@@ -36,9 +36,9 @@ struct SearchScratch
 
     std::uint64_t index = 0; // whose sums they are
     std::vector<ReadTerm> summed;
-    RowScores sums;
+    ScoreAccumulator sums;
     std::vector<ReadTerm> terms; // all words of the query
-    RowScores scores;
+    ScoreAccumulator scores;
     float best = 0;                  // what the best row is worth
     std::vector<float> vendorBoosts; // a vendor each
     std::vector<std::size_t> nearWords;
@@ -46,6 +46,6 @@ struct SearchScratch
     std::vector<std::uint32_t> candidates; // rows that may hold a phrase
     std::vector<char> holdsFacts;          // a group of rows each
     std::vector<RowSpan> spans;            // what the ranges of the query leave
-    RowRanking ranking;
+    Ranker ranking;
     std::array<QList<int>, 2> lists; // two, so that the last result may stay in use
 };

@@ -40,7 +40,7 @@ int distanceTo(const QString &typed, const QString &id, const QString &title)
 
 } // namespace
 
-QStringList nearestIds(const QString &typed, const QList<Named> &all, qsizetype most)
+QStringList suggestedIds(const QString &typed, const QList<Named> &all, qsizetype most)
 {
     struct Candidate
     {

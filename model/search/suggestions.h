@@ -18,4 +18,4 @@ struct Named
 
 // The ids of those whose id or title holds what was typed or, where there is none, whose id (or a word of it) differs
 // from it by a slip or two; the nearest first, at most `most`. Nothing for an empty text.
-QStringList nearestIds(const QString &typed, const QList<Named> &all, qsizetype most);
+QStringList suggestedIds(const QString &typed, const QList<Named> &all, qsizetype most);

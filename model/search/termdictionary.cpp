@@ -26,19 +26,19 @@ std::size_t firstWithout(std::size_t count, const Test &test)
 
 } // namespace
 
-void SortedWords::reserve(std::size_t words, qsizetype letters)
+void TermDictionary::reserve(std::size_t words, qsizetype letters)
 {
     m_starts.reserve(words + 1);
     m_letters.reserve(letters);
 }
 
-void SortedWords::append(QStringView word)
+void TermDictionary::append(QStringView word)
 {
     m_letters += word;
     m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
 }
 
-SortedWords::Span SortedWords::startingWith(QStringView letters) const
+TermDictionary::Span TermDictionary::startingWith(QStringView letters) const
 {
     const auto comesBefore = [&](std::size_t place) { return at(place) < letters; };
     const auto comesNotBehind = [&](std::size_t place) {
@@ -48,14 +48,14 @@ SortedWords::Span SortedWords::startingWith(QStringView letters) const
     return {firstWithout(size(), comesBefore), firstWithout(size(), comesNotBehind)};
 }
 
-SortedWords::Span SortedWords::equalTo(QStringView word) const
+TermDictionary::Span TermDictionary::equalTo(QStringView word) const
 {
     const auto comesBefore = [&](std::size_t place) { return at(place) < word; };
     const auto comesNotBehind = [&](std::size_t place) { return at(place) <= word; };
     return {firstWithout(size(), comesBefore), firstWithout(size(), comesNotBehind)};
 }
 
-qint64 SortedWords::byteCount() const
+qint64 TermDictionary::byteCount() const
 {
     return m_letters.capacity() * static_cast<qint64>(sizeof(QChar)) +
            static_cast<qint64>(m_starts.capacity() * sizeof(std::uint32_t));

@@ -11,7 +11,7 @@
 #include <vector>
 
 // Words in the order of their letters, which lie in one block. Equal words may stand side by side.
-class SortedWords
+class TermDictionary
 {
 public:
     // Places from `first` to before `last`.

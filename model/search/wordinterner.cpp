@@ -13,9 +13,9 @@ constexpr std::size_t firstCapacity = 1 << 12; // a power of two
 
 } // namespace
 
-WordTable::WordTable() : m_starts{0}, m_slots(firstCapacity) {}
+WordInterner::WordInterner() : m_starts{0}, m_slots(firstCapacity) {}
 
-std::uint32_t WordTable::idOf(QStringView word)
+std::uint32_t WordInterner::idOf(QStringView word)
 {
     const auto hash = static_cast<std::uint32_t>(qHash(word));
     std::size_t slot = slotOf(word, hash);
@@ -32,12 +32,12 @@ std::uint32_t WordTable::idOf(QStringView word)
     return size() - 1;
 }
 
-QStringView WordTable::word(std::uint32_t id) const
+QStringView WordInterner::word(std::uint32_t id) const
 {
     return QStringView(m_letters).sliced(m_starts[id], m_starts[id + 1] - m_starts[id]);
 }
 
-void WordTable::grow()
+void WordInterner::grow()
 {
     std::vector<Slot> smaller(m_slots.size() * 2);
     smaller.swap(m_slots);
@@ -48,7 +48,7 @@ void WordTable::grow()
     }
 }
 
-std::size_t WordTable::slotOf(QStringView word, std::uint32_t hash) const
+std::size_t WordInterner::slotOf(QStringView word, std::uint32_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hash & mask;
@@ -58,7 +58,7 @@ std::size_t WordTable::slotOf(QStringView word, std::uint32_t hash) const
     return slot;
 }
 
-bool WordTable::isWordAt(std::uint32_t id, QStringView word) const
+bool WordInterner::isWordAt(std::uint32_t id, QStringView word) const
 {
     const std::size_t start = m_starts[id];
     return m_starts[id + 1] - start == static_cast<std::size_t>(word.size()) &&

@@ -10,10 +10,10 @@
 #include <vector>
 
 // Gives each different word a number, counting from 0. Made for many words: the letters lie in one block.
-class WordTable
+class WordInterner
 {
 public:
-    WordTable();
+    WordInterner();
 
     std::uint32_t idOf(QStringView word); // adds it if it is new
     QStringView word(std::uint32_t id) const;

@@ -3,10 +3,10 @@
 
 // The part of SearchIndex that tells what each word of a query says about each row.
 
+#include "model/query/words.h"
 #include "model/search/quantizedweight.h"
 #include "model/search/searchindex.h"
 #include "model/search/searchindexbuilder.h"
-#include "model/query/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,12 +51,12 @@ bool hasMoreBits(std::uint32_t bits, int limit)
 void SearchIndex::sumUp(const SearchQuery &query, Scratch &scratch) const
 {
     const bool allFillers = areAllFillers(query.terms());
-    std::vector<SearchScratch::ReadTerm> &terms = scratch.terms;
+    std::vector<SearchState::ReadTerm> &terms = scratch.terms;
     terms.clear();
     for (const SearchQuery::Term &term : query.terms()) {
         terms.push_back({term, allFillers || !term.isFiller, 0});
     }
-    std::vector<SearchScratch::ReadTerm> &summed = scratch.summed;
+    std::vector<SearchState::ReadTerm> &summed = scratch.summed;
     const auto isSame = [](const auto &a, const auto &b) { return a.term == b.term && a.counts == b.counts; };
     const bool goesOn = scratch.index == m_stamp && summed.size() < std::max<std::size_t>(1, terms.size()) &&
                         std::equal(summed.begin(), summed.end(), terms.begin(), isSame);
@@ -66,7 +66,7 @@ void SearchIndex::sumUp(const SearchQuery &query, Scratch &scratch) const
         scratch.index = m_stamp;
     }
     std::copy(summed.begin(), summed.end(), terms.begin());
-    const auto read = [&](SearchScratch::ReadTerm &term, RowScores &scores) {
+    const auto read = [&](SearchState::ReadTerm &term, ScoreAccumulator &scores) {
         term.stem = addTerm(term.term, term.counts ? 1.0F : fillerShare, term.counts, scores, scratch.nearWords);
     };
     for (std::size_t at = summed.size(); at + 1 < terms.size(); ++at) {
@@ -91,7 +91,7 @@ void SearchIndex::sumUp(const SearchQuery &query, Scratch &scratch) const
 
 // Adds what the term says: the word itself, its stem, and the words that it may grow into; if the index has none of
 // them, the nearest. Gives the hash of the stem, slips mended: so phrases are found.
-std::uint64_t SearchIndex::addTerm(const SearchQuery::Term &term, float share, bool counts, RowScores &scores,
+std::uint64_t SearchIndex::addTerm(const SearchQuery::Term &term, float share, bool counts, ScoreAccumulator &scores,
                                    std::vector<std::size_t> &nearWords) const
 {
     std::uint64_t stem = WordHash::ofLetters(term.stem);
@@ -104,12 +104,12 @@ std::uint64_t SearchIndex::addTerm(const SearchQuery::Term &term, float share, b
     return stem;
 }
 
-bool SearchIndex::raiseWord(const SearchQuery::Term &term, RowScores &scores) const
+bool SearchIndex::raiseWord(const SearchQuery::Term &term, ScoreAccumulator &scores) const
 {
-    SortedWords::Span words = term.isPrefix ? m_words.startingWith(term.text) : m_words.equalTo(term.text);
+    TermDictionary::Span words = term.isPrefix ? m_words.startingWith(term.text) : m_words.equalTo(term.text);
     const bool hasStem = term.stem != term.text;
-    const SortedWords::Span stem = hasStem ? m_words.equalTo(term.stem) : SortedWords::Span();
-    const PhraseTable::Span glued = m_phrases.find(WordHash::ofLetters(term.text, SearchIndexBuilder::gluedStart));
+    const TermDictionary::Span stem = hasStem ? m_words.equalTo(term.stem) : TermDictionary::Span();
+    const PhraseIndex::Span glued = m_phrases.find(WordHash::ofLetters(term.text, SearchIndexBuilder::gluedStart));
     scores.beginWord(postingCount(words) + postingCount(stem) + glued.size());
     if (words.isEmpty() && stem.isEmpty() && glued.isEmpty()) {
         return false;
@@ -130,7 +130,7 @@ bool SearchIndex::raiseWord(const SearchQuery::Term &term, RowScores &scores) co
 }
 
 // "perm redir": words that are cut short, each as the last one is while it is typed.
-bool SearchIndex::raiseLongerWords(const SearchQuery::Term &term, RowScores &scores) const
+bool SearchIndex::raiseLongerWords(const SearchQuery::Term &term, ScoreAccumulator &scores) const
 {
     constexpr qsizetype shortest = 3;
     if (term.isPrefix || term.text.size() < shortest || term.text.front().isDigit()) {
@@ -150,9 +150,9 @@ bool SearchIndex::knows(const SearchQuery::Term &term) const
 }
 
 // "toomanyr": a phrase whose words are typed without blanks and which is not finished.
-bool SearchIndex::raiseUnfinishedPhrase(const SearchQuery::Term &term, RowScores &scores) const
+bool SearchIndex::raiseUnfinishedPhrase(const SearchQuery::Term &term, ScoreAccumulator &scores) const
 {
-    const SortedWords::Span phrases = term.isPrefix ? m_beginnings.startingWith(term.text) : SortedWords::Span();
+    const TermDictionary::Span phrases = term.isPrefix ? m_beginnings.startingWith(term.text) : TermDictionary::Span();
     const float worth = unfinishedPhrase * rarity(phrases.last - phrases.first);
     for (std::size_t at = phrases.first; at < phrases.last; ++at) {
         scores.raise(m_beginningRows[at], worth);
@@ -161,7 +161,7 @@ bool SearchIndex::raiseUnfinishedPhrase(const SearchQuery::Term &term, RowScores
 }
 
 // The words nearest to one that nothing has, if any are near enough; gives the likeliest of them.
-QString SearchIndex::raiseNearWords(const SearchQuery::Term &term, RowScores &scores,
+QString SearchIndex::raiseNearWords(const SearchQuery::Term &term, ScoreAccumulator &scores,
                                     std::vector<std::size_t> &nearest) const
 {
     findNearWords(term, nearest);
@@ -173,8 +173,8 @@ QString SearchIndex::raiseNearWords(const SearchQuery::Term &term, RowScores &sc
         raiseWords({at, at + 1}, share, scores);
         const auto weights = m_postingWeights.begin();
         const auto heaviest = std::max_element(weights + m_postingStarts[at], weights + m_postingStarts[at + 1]);
-        if (PackedWeight::weights[*heaviest] * share > most) {
-            most = PackedWeight::weights[*heaviest] * share;
+        if (QuantizedWeight::weights[*heaviest] * share > most) {
+            most = QuantizedWeight::weights[*heaviest] * share;
             likeliest = m_words.at(at);
         }
     }
@@ -203,7 +203,7 @@ void SearchIndex::findNearWords(const SearchQuery::Term &term, std::vector<std::
     }
 }
 
-void SearchIndex::raiseWords(SortedWords::Span span, float share, RowScores &scores) const
+void SearchIndex::raiseWords(TermDictionary::Span span, float share, ScoreAccumulator &scores) const
 {
     for (std::size_t word = span.first; word < span.last; ++word) {
         const std::uint32_t first = m_postingStarts[word];
@@ -212,7 +212,7 @@ void SearchIndex::raiseWords(SortedWords::Span span, float share, RowScores &sco
     }
 }
 
-std::size_t SearchIndex::postingCount(SortedWords::Span span) const
+std::size_t SearchIndex::postingCount(TermDictionary::Span span) const
 {
     return m_postingStarts[span.last] - m_postingStarts[span.first];
 }

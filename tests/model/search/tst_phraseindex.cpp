@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/search/quantizedweight.h"
 #include "model/search/phraseindex.h"
+#include "model/search/quantizedweight.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<int> rowsOf(const PhraseTable &table, std::uint64_t hash)
+QList<int> rowsOf(const PhraseIndex &table, std::uint64_t hash)
 {
     QList<int> rows;
-    const PhraseTable::Span found = table.find(hash);
+    const PhraseIndex::Span found = table.find(hash);
     for (std::size_t at = found.first; at < found.last; ++at) {
         rows.append(static_cast<int>(table.row(at)));
     }
@@ -27,7 +27,7 @@ QList<int> rowsOf(const PhraseTable &table, std::uint64_t hash)
 
 } // namespace
 
-class PhraseTableTest : public QObject
+class PhraseIndexTest : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void takesAboutTenBytesAnEntry();
 };
 
-void PhraseTableTest::hashesWordsThatAreRunTogetherAsOne()
+void PhraseIndexTest::hashesWordsThatAreRunTogetherAsOne()
 {
     const std::uint64_t apart = WordHash::ofLetters(u"found", WordHash::ofLetters(u"not"));
     QCOMPARE(apart, WordHash::ofLetters(u"notfound"));
@@ -50,7 +50,7 @@ void PhraseTableTest::hashesWordsThatAreRunTogetherAsOne()
     QCOMPARE_NE(WordHash::ofLetters(u"a", 1), WordHash::ofLetters(u"a", 2));
 }
 
-void PhraseTableTest::tellsTheOrderOfWords()
+void PhraseIndexTest::tellsTheOrderOfWords()
 {
     const auto hashOf = [](const QStringList &words) {
         std::uint64_t hash = WordHash::start;
@@ -65,54 +65,54 @@ void PhraseTableTest::tellsTheOrderOfWords()
     QCOMPARE_NE(hashOf({u"a"_s, u"a"_s}), hashOf({u"a"_s}));
 }
 
-void PhraseTableTest::findsNothingInAnEmptyTable()
+void PhraseIndexTest::findsNothingInAnEmptyTable()
 {
-    QVERIFY(PhraseTable().find(0).isEmpty());
-    QVERIFY(PhraseTable(std::vector<PhraseTable::Entry>()).find(17).isEmpty());
+    QVERIFY(PhraseIndex().find(0).isEmpty());
+    QVERIFY(PhraseIndex(std::vector<PhraseIndex::Entry>()).find(17).isEmpty());
 }
 
-void PhraseTableTest::givesTheRowsOfAPhraseInOrder()
+void PhraseIndexTest::givesTheRowsOfAPhraseInOrder()
 {
-    const PhraseTable table({{5, 9, 1}, {7, 2, 1}, {5, 3, 1}, {5, 4, 1}, {8, 2, 1}});
+    const PhraseIndex table({{5, 9, 1}, {7, 2, 1}, {5, 3, 1}, {5, 4, 1}, {8, 2, 1}});
     QCOMPARE(rowsOf(table, 5), QList<int>({3, 4, 9}));
     QCOMPARE(rowsOf(table, 7), QList<int>({2}));
     QCOMPARE(rowsOf(table, 6), QList<int>());
 }
 
-void PhraseTableTest::keepsTheHeavierOfTwins()
+void PhraseIndexTest::keepsTheHeavierOfTwins()
 {
-    const PhraseTable table({{5, 9, 3}, {5, 9, 200}, {5, 9, 7}});
+    const PhraseIndex table({{5, 9, 3}, {5, 9, 200}, {5, 9, 7}});
     QCOMPARE(rowsOf(table, 5), QList<int>({9}));
-    QCOMPARE(table.weight(table.find(5).first), PackedWeight::weights.at(200));
+    QCOMPARE(table.weight(table.find(5).first), QuantizedWeight::weights.at(200));
 }
 
-void PhraseTableTest::findsEachOfMany()
+void PhraseIndexTest::findsEachOfMany()
 {
     constexpr std::uint32_t count = 30'000;
     std::mt19937_64 random(3);
-    std::vector<PhraseTable::Entry> entries;
+    std::vector<PhraseIndex::Entry> entries;
     for (std::uint32_t row = 0; row < count; ++row) {
         entries.push_back({row % 3 == 0 ? row : random(), row, static_cast<std::uint8_t>(row)});
     }
-    const PhraseTable table(entries);
-    for (const PhraseTable::Entry &entry : entries) {
+    const PhraseIndex table(entries);
+    for (const PhraseIndex::Entry &entry : entries) {
         QCOMPARE(rowsOf(table, entry.hash), QList<int>({static_cast<int>(entry.row)}));
-        QCOMPARE(table.weight(table.find(entry.hash).first), PackedWeight::weights.at(entry.weight));
+        QCOMPARE(table.weight(table.find(entry.hash).first), QuantizedWeight::weights.at(entry.weight));
     }
     for (std::uint64_t other = count; other < 2 * count; ++other) {
         QVERIFY(table.find(other).isEmpty());
     }
 }
 
-void PhraseTableTest::takesAboutTenBytesAnEntry()
+void PhraseIndexTest::takesAboutTenBytesAnEntry()
 {
     constexpr std::uint32_t count = 10'000;
-    std::vector<PhraseTable::Entry> entries;
+    std::vector<PhraseIndex::Entry> entries;
     for (std::uint32_t row = 0; row < count; ++row) {
         entries.push_back({row, row, 1});
     }
-    QCOMPARE_LE(PhraseTable(entries).byteCount(), 12 * qint64{count});
+    QCOMPARE_LE(PhraseIndex(entries).byteCount(), 12 * qint64{count});
 }
 
-STATUSBOOK_TEST_MAIN(tst_phraseindex, PhraseTableTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_phraseindex, PhraseIndexTest, QCoreApplication)
 #include "tst_phraseindex.moc"

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QTest>
 
-class PackedWeightTest : public QObject
+class QuantizedWeightTest : public QObject
 {
     Q_OBJECT
 
@@ -18,28 +18,28 @@ private Q_SLOTS:
     void keepsTheOrder();
 };
 
-void PackedWeightTest::comesBackWithinTwoPercent()
+void QuantizedWeightTest::comesBackWithinTwoPercent()
 {
-    for (float weight = PackedWeight::least; weight < 120; weight *= 1.01F) {
-        const float unpacked = PackedWeight::weights.at(PackedWeight::pack(weight));
+    for (float weight = QuantizedWeight::least; weight < 120; weight *= 1.01F) {
+        const float unpacked = QuantizedWeight::weights.at(QuantizedWeight::pack(weight));
         QVERIFY2(std::abs(unpacked / weight - 1) < 0.02F, QByteArray::number(weight).constData());
     }
 }
 
-void PackedWeightTest::staysInItsByte()
+void QuantizedWeightTest::staysInItsByte()
 {
-    QCOMPARE(PackedWeight::pack(0.01F), std::uint8_t{0});
-    QCOMPARE(PackedWeight::pack(PackedWeight::least), std::uint8_t{0});
-    QCOMPARE(PackedWeight::pack(1e9F), std::uint8_t{255});
+    QCOMPARE(QuantizedWeight::pack(0.01F), std::uint8_t{0});
+    QCOMPARE(QuantizedWeight::pack(QuantizedWeight::least), std::uint8_t{0});
+    QCOMPARE(QuantizedWeight::pack(1e9F), std::uint8_t{255});
 }
 
-void PackedWeightTest::keepsTheOrder()
+void QuantizedWeightTest::keepsTheOrder()
 {
-    for (std::size_t packed = 1; packed < PackedWeight::weights.size(); ++packed) {
-        QCOMPARE_GT(PackedWeight::weights.at(packed), PackedWeight::weights.at(packed - 1));
-        QCOMPARE(PackedWeight::pack(PackedWeight::weights.at(packed)), static_cast<std::uint8_t>(packed));
+    for (std::size_t packed = 1; packed < QuantizedWeight::weights.size(); ++packed) {
+        QCOMPARE_GT(QuantizedWeight::weights.at(packed), QuantizedWeight::weights.at(packed - 1));
+        QCOMPARE(QuantizedWeight::pack(QuantizedWeight::weights.at(packed)), static_cast<std::uint8_t>(packed));
     }
 }
 
-STATUSBOOK_TEST_MAIN(tst_quantizedweight, PackedWeightTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_quantizedweight, QuantizedWeightTest, QCoreApplication)
 #include "tst_quantizedweight.moc"

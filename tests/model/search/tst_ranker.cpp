@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Rows that are worth as much, and match one word each unless they are worth nothing.
-RowScores scoresOf(const std::vector<float> &worths)
+ScoreAccumulator scoresOf(const std::vector<float> &worths)
 {
-    RowScores scores;
+    ScoreAccumulator scores;
     scores.reset(worths.size());
     scores.beginWord(worths.size());
     for (std::uint32_t row = 0; row < worths.size(); ++row) {
@@ -27,9 +27,9 @@ RowScores scoresOf(const std::vector<float> &worths)
     return scores;
 }
 
-QList<int> ranked(const std::vector<float> &worths, const RowRanking::Demand &demand = {})
+QList<int> ranked(const std::vector<float> &worths, const Ranker::Demand &demand = {})
 {
-    RowRanking ranking;
+    Ranker ranking;
     QList<int> rows;
     ranking.add(scoresOf(worths), 0, worths.size(), demand);
     ranking.moveTo(rows);
@@ -38,7 +38,7 @@ QList<int> ranked(const std::vector<float> &worths, const RowRanking::Demand &de
 
 } // namespace
 
-class RowRankingTest : public QObject
+class RankerTest : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void appendsAndStartsAnew();
 };
 
-void RowRankingTest::putsTheBestFirst_data()
+void RankerTest::putsTheBestFirst_data()
 {
     QTest::addColumn<std::vector<float>>("worths");
     QTest::addColumn<QList<int>>("rows");
@@ -67,14 +67,14 @@ void RowRankingTest::putsTheBestFirst_data()
     QTest::newRow("far apart") << std::vector<float>{1e-20F, 1e20F, 1} << QList<int>{1, 2, 0};
 }
 
-void RowRankingTest::putsTheBestFirst()
+void RankerTest::putsTheBestFirst()
 {
     QFETCH(const std::vector<float>, worths);
     QFETCH(const QList<int>, rows);
     QCOMPARE(ranked(worths), rows);
 }
 
-void RowRankingTest::ranksAnyNumberOfRows_data()
+void RankerTest::ranksAnyNumberOfRows_data()
 {
     QTest::addColumn<int>("count");
     for (const int count : {7, 8, 9, 255, 256, 257, 5'000}) {
@@ -82,7 +82,7 @@ void RowRankingTest::ranksAnyNumberOfRows_data()
     }
 }
 
-void RowRankingTest::ranksAnyNumberOfRows()
+void RankerTest::ranksAnyNumberOfRows()
 {
     QFETCH(const int, count);
     std::mt19937 random(static_cast<std::uint32_t>(count));
@@ -98,7 +98,7 @@ void RowRankingTest::ranksAnyNumberOfRows()
     QCOMPARE(ranked(worths), rows);
 }
 
-void RowRankingTest::addsOnlyWhatMeetsTheDemand_data()
+void RankerTest::addsOnlyWhatMeetsTheDemand_data()
 {
     QTest::addColumn<int>("matched");
     QTest::addColumn<float>("worth");
@@ -109,24 +109,24 @@ void RowRankingTest::addsOnlyWhatMeetsTheDemand_data()
     QTest::newRow("or much worth") << 2 << 7.0F << QList<int>{1, 3};
 }
 
-void RowRankingTest::addsOnlyWhatMeetsTheDemand()
+void RankerTest::addsOnlyWhatMeetsTheDemand()
 {
     QFETCH(const int, matched);
     QFETCH(const float, worth);
     QFETCH(const QList<int>, rows);
-    RowScores scores = scoresOf({2, 30, 9, 7});
+    ScoreAccumulator scores = scoresOf({2, 30, 9, 7});
     scores.takeOut(2, 3);
-    RowRanking ranking;
+    Ranker ranking;
     QList<int> found;
     QCOMPARE(ranking.add(scores, 0, 4, {matched, worth}), static_cast<int>(rows.size()));
     ranking.moveTo(found);
     QCOMPARE(found, rows);
 }
 
-void RowRankingTest::addsPartsAndDropsThem()
+void RankerTest::addsPartsAndDropsThem()
 {
-    const RowScores scores = scoresOf({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    RowRanking ranking;
+    const ScoreAccumulator scores = scoresOf({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+    Ranker ranking;
     QCOMPARE(ranking.add(scores, 1, 3, {}), 2);
     ranking.drop(ranking.add(scores, 3, 6, {}));
     QCOMPARE(ranking.add(scores, 8, 10, {}), 2);
@@ -135,10 +135,10 @@ void RowRankingTest::addsPartsAndDropsThem()
     QCOMPARE(rows, QList<int>({9, 8, 2, 1}));
 }
 
-void RowRankingTest::appendsAndStartsAnew()
+void RankerTest::appendsAndStartsAnew()
 {
-    const RowScores scores = scoresOf({1, 2, 3});
-    RowRanking ranking;
+    const ScoreAccumulator scores = scoresOf({1, 2, 3});
+    Ranker ranking;
     QList<int> rows{17};
     ranking.add(scores, 0, 2, {});
     ranking.moveTo(rows);
@@ -147,5 +147,5 @@ void RowRankingTest::appendsAndStartsAnew()
     QCOMPARE(rows, QList<int>({17, 1, 0, 2}));
 }
 
-STATUSBOOK_TEST_MAIN(tst_ranker, RowRankingTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_ranker, RankerTest, QCoreApplication)
 #include "tst_ranker.moc"

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t rowCount = 40;
 
-QList<int> meant(const RowScores &scores)
+QList<int> meant(const ScoreAccumulator &scores)
 {
     QList<int> rows;
     for (std::size_t row = 0; row < scores.rowCount(); ++row) {
@@ -29,7 +29,7 @@ QList<int> meant(const RowScores &scores)
 } // namespace
 
 // What is raised is told to be few or many rows: that may cost time, and must change nothing.
-class RowScoresTest : public QObject
+class ScoreAccumulatorTest : public QObject
 {
     Q_OBJECT
 
@@ -50,18 +50,18 @@ private Q_SLOTS:
 private:
     void raise(const QList<std::pair<int, float>> &rows, float share = 1, bool counts = true);
 
-    RowScores m_scores;
+    ScoreAccumulator m_scores;
     std::size_t m_expected = 0;
 };
 
-void RowScoresTest::initTestCase_data()
+void ScoreAccumulatorTest::initTestCase_data()
 {
     QTest::addColumn<int>("expected");
     QTest::newRow("few") << 0;
     QTest::newRow("many") << int(rowCount);
 }
 
-void RowScoresTest::init()
+void ScoreAccumulatorTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(const int, expected);
@@ -69,7 +69,7 @@ void RowScoresTest::init()
     m_scores.reset(rowCount);
 }
 
-void RowScoresTest::raise(const QList<std::pair<int, float>> &rows, float share, bool counts)
+void ScoreAccumulatorTest::raise(const QList<std::pair<int, float>> &rows, float share, bool counts)
 {
     m_scores.beginWord(m_expected);
     for (const auto &[row, worth] : rows) {
@@ -78,7 +78,7 @@ void RowScoresTest::raise(const QList<std::pair<int, float>> &rows, float share,
     m_scores.endWord(share, counts);
 }
 
-void RowScoresTest::givesARowTheBestOfAWord()
+void ScoreAccumulatorTest::givesARowTheBestOfAWord()
 {
     raise({{3, 2}, {3, 5}, {3, 4}, {7, 1}}, 0.5F);
     QCOMPARE(m_scores.worth(3), 2.5F);
@@ -87,7 +87,7 @@ void RowScoresTest::givesARowTheBestOfAWord()
     QCOMPARE(m_scores.matches()[3], std::uint8_t{1});
 }
 
-void RowScoresTest::sumsUpWords()
+void ScoreAccumulatorTest::sumsUpWords()
 {
     raise({{3, 2}, {7, 1}});
     raise({{3, 3}});
@@ -98,7 +98,7 @@ void RowScoresTest::sumsUpWords()
     QCOMPARE(m_scores.matches()[7], std::uint8_t{1});
 }
 
-void RowScoresTest::readsPostings()
+void ScoreAccumulatorTest::readsPostings()
 {
     const std::vector<std::uint32_t> rows{1, 4, 39};
     const std::vector<std::uint8_t> weights{0, 100, 255};
@@ -106,19 +106,19 @@ void RowScoresTest::readsPostings()
     m_scores.raise({rows.data(), weights.data(), rows.size()}, 2);
     m_scores.endWord(1, true);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        QCOMPARE(m_scores.worth(rows[i]), 2 * PackedWeight::weights.at(weights[i]));
+        QCOMPARE(m_scores.worth(rows[i]), 2 * QuantizedWeight::weights.at(weights[i]));
     }
     QCOMPARE(meant(m_scores), QList<int>({1, 4, 39}));
 }
 
-void RowScoresTest::countsOnlyWordsThatCount()
+void ScoreAccumulatorTest::countsOnlyWordsThatCount()
 {
     raise({{3, 2}}, 1, false);
     QCOMPARE(m_scores.worth(3), 2.0F);
     QVERIFY(!m_scores.isMeant(3));
 }
 
-void RowScoresTest::takesOutRowsOfExcludedWords()
+void ScoreAccumulatorTest::takesOutRowsOfExcludedWords()
 {
     raise({{3, 2}, {7, 1}});
     m_scores.beginWord(m_expected);
@@ -129,7 +129,7 @@ void RowScoresTest::takesOutRowsOfExcludedWords()
     QCOMPARE(meant(m_scores), QList<int>({7, 9}));
 }
 
-void RowScoresTest::keepsRowsOfWantedWords()
+void ScoreAccumulatorTest::keepsRowsOfWantedWords()
 {
     std::vector<std::uint32_t> rows{1, 2, 3};
     m_scores.beginWord(m_expected);
@@ -142,7 +142,7 @@ void RowScoresTest::keepsRowsOfWantedWords()
     QCOMPARE(meant(m_scores), QList<int>({8}));
 }
 
-void RowScoresTest::weighsByFactorAndMatches()
+void ScoreAccumulatorTest::weighsByFactorAndMatches()
 {
     raise({{0, 10}, {1, 10}, {2, 10}});
     raise({{0, 10}, {1, 10}});
@@ -156,7 +156,7 @@ void RowScoresTest::weighsByFactorAndMatches()
     QCOMPARE(m_scores.worth(5), 0.0F);
 }
 
-void RowScoresTest::keepsOnlySomeRows()
+void ScoreAccumulatorTest::keepsOnlySomeRows()
 {
     m_scores.matchEverything();
     m_scores.takeOut(10, 20);
@@ -166,10 +166,10 @@ void RowScoresTest::keepsOnlySomeRows()
     QCOMPARE(meant(m_scores), QList<int>({5, 8, 25}));
 }
 
-void RowScoresTest::goesOnFromTheSumsOfAnother()
+void ScoreAccumulatorTest::goesOnFromTheSumsOfAnother()
 {
     raise({{3, 2}});
-    RowScores other;
+    ScoreAccumulator other;
     other.copySums(m_scores);
     other.beginWord(m_expected);
     other.raise(3, 5);
@@ -179,7 +179,7 @@ void RowScoresTest::goesOnFromTheSumsOfAnother()
     QCOMPARE(m_scores.worth(3), 2.0F);
 }
 
-void RowScoresTest::forgetsAllWhenReset()
+void ScoreAccumulatorTest::forgetsAllWhenReset()
 {
     raise({{3, 2}});
     m_scores.reset(rowCount);
@@ -187,5 +187,5 @@ void RowScoresTest::forgetsAllWhenReset()
     QCOMPARE(meant(m_scores), QList<int>());
 }
 
-STATUSBOOK_TEST_MAIN(tst_scoreaccumulator, RowScoresTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_scoreaccumulator, ScoreAccumulatorTest, QCoreApplication)
 #include "tst_scoreaccumulator.moc"

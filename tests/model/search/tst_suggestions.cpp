@@ -59,13 +59,13 @@ void NearestTest::namesWhatWasMeant()
 {
     QFETCH(const QString, typed);
     QFETCH(const QStringList, ids);
-    QCOMPARE(nearestIds(typed, libraries, 3), ids);
+    QCOMPARE(suggestedIds(typed, libraries, 3), ids);
 }
 
 void NearestTest::namesNoMoreThanAsked()
 {
-    QCOMPARE(nearestIds(u"spring"_s, libraries, 1), QStringList{u"java-spring"_s});
-    QCOMPARE(nearestIds(u"spring"_s, libraries, 0), QStringList());
+    QCOMPARE(suggestedIds(u"spring"_s, libraries, 1), QStringList{u"java-spring"_s});
+    QCOMPARE(suggestedIds(u"spring"_s, libraries, 0), QStringList());
 }
 
 STATUSBOOK_TEST_MAIN(tst_suggestions, NearestTest, QCoreApplication)

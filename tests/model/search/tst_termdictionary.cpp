@@ -12,17 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SortedWords wordsOf(QStringList words)
+TermDictionary wordsOf(QStringList words)
 {
     words.sort();
-    SortedWords sorted;
+    TermDictionary sorted;
     for (const QString &word : words) {
         sorted.append(word);
     }
     return sorted;
 }
 
-QStringList textsOf(const SortedWords &words, SortedWords::Span span)
+QStringList textsOf(const TermDictionary &words, TermDictionary::Span span)
 {
     QStringList texts;
     for (std::size_t at = span.first; at < span.last; ++at) {
@@ -33,7 +33,7 @@ QStringList textsOf(const SortedWords &words, SortedWords::Span span)
 
 } // namespace
 
-class SortedWordsTest : public QObject
+class TermDictionaryTest : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void takesNoMoreThanItReserved();
 };
 
-void SortedWordsTest::findsWordsByTheirBeginning_data()
+void TermDictionaryTest::findsWordsByTheirBeginning_data()
 {
     QTest::addColumn<QString>("letters");
     QTest::addColumn<QStringList>("found");
@@ -64,15 +64,16 @@ void SortedWordsTest::findsWordsByTheirBeginning_data()
         << u""_s << QStringList{u"a"_s, u"gate"_s, u"gate"_s, u"time"_s, u"timed"_s, u"timeout"_s, u"zone"_s};
 }
 
-void SortedWordsTest::findsWordsByTheirBeginning()
+void TermDictionaryTest::findsWordsByTheirBeginning()
 {
     QFETCH(const QString, letters);
     QFETCH(const QStringList, found);
-    const SortedWords words = wordsOf({u"timeout"_s, u"gate"_s, u"time"_s, u"timed"_s, u"zone"_s, u"a"_s, u"gate"_s});
+    const TermDictionary words =
+        wordsOf({u"timeout"_s, u"gate"_s, u"time"_s, u"timed"_s, u"zone"_s, u"a"_s, u"gate"_s});
     QCOMPARE(textsOf(words, words.startingWith(letters)), found);
 }
 
-void SortedWordsTest::findsWholeWords_data()
+void TermDictionaryTest::findsWholeWords_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QStringList>("found");
@@ -84,25 +85,25 @@ void SortedWordsTest::findsWholeWords_data()
     QTest::newRow("nothing") << u""_s << QStringList();
 }
 
-void SortedWordsTest::findsWholeWords()
+void TermDictionaryTest::findsWholeWords()
 {
     QFETCH(const QString, word);
     QFETCH(const QStringList, found);
-    const SortedWords words = wordsOf({u"timeout"_s, u"gate"_s, u"time"_s, u"gate"_s});
+    const TermDictionary words = wordsOf({u"timeout"_s, u"gate"_s, u"time"_s, u"gate"_s});
     QCOMPARE(textsOf(words, words.equalTo(word)), found);
 }
 
-void SortedWordsTest::isEmptyAtFirst()
+void TermDictionaryTest::isEmptyAtFirst()
 {
-    const SortedWords words;
+    const TermDictionary words;
     QCOMPARE(words.size(), std::size_t{0});
     QVERIFY(words.startingWith(u"").isEmpty());
     QVERIFY(words.equalTo(u"a").isEmpty());
 }
 
-void SortedWordsTest::takesNoMoreThanItReserved()
+void TermDictionaryTest::takesNoMoreThanItReserved()
 {
-    SortedWords words;
+    TermDictionary words;
     words.reserve(2, 7);
     words.append(u"gate");
     words.append(u"way");
@@ -110,5 +111,5 @@ void SortedWordsTest::takesNoMoreThanItReserved()
     QCOMPARE(words.at(1).toString(), u"way"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_termdictionary, SortedWordsTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_termdictionary, TermDictionaryTest, QCoreApplication)
 #include "tst_termdictionary.moc"

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class WordTableTest : public QObject
+class WordInternerTest : public QObject
 {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ private Q_SLOTS:
     void keepsItsWordsAsItGrows();
 };
 
-void WordTableTest::isEmptyAtFirst()
+void WordInternerTest::isEmptyAtFirst()
 {
-    QCOMPARE(WordTable().size(), 0U);
+    QCOMPARE(WordInterner().size(), 0U);
 }
 
-void WordTableTest::countsNewWordsFromNought()
+void WordInternerTest::countsNewWordsFromNought()
 {
-    WordTable table;
+    WordInterner table;
     QCOMPARE(table.idOf(u"bad"), 0U);
     QCOMPARE(table.idOf(u"gateway"), 1U);
     QCOMPARE(table.size(), 2U);
@@ -39,9 +39,9 @@ void WordTableTest::countsNewWordsFromNought()
     QCOMPARE(table.word(1), u"gateway"_s);
 }
 
-void WordTableTest::knowsAWordAgain()
+void WordInternerTest::knowsAWordAgain()
 {
-    WordTable table;
+    WordInterner table;
     const std::uint32_t first = table.idOf(u"gateway");
     table.idOf(u"timeout");
     const QString sameLettersElsewhere = u"a gateway"_s;
@@ -50,7 +50,7 @@ void WordTableTest::knowsAWordAgain()
     QCOMPARE(table.size(), 2U);
 }
 
-void WordTableTest::tellsWordsApart_data()
+void WordInternerTest::tellsWordsApart_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("other");
@@ -64,11 +64,11 @@ void WordTableTest::tellsWordsApart_data()
     QTest::newRow("nothing and a null character") << u""_s << QString(QChar(0));
 }
 
-void WordTableTest::tellsWordsApart()
+void WordInternerTest::tellsWordsApart()
 {
     QFETCH(const QString, word);
     QFETCH(const QString, other);
-    WordTable table;
+    WordInterner table;
     const std::uint32_t id = table.idOf(word);
     const std::uint32_t otherId = table.idOf(other);
     QCOMPARE_NE(id, otherId);
@@ -77,10 +77,10 @@ void WordTableTest::tellsWordsApart()
     QCOMPARE(table.idOf(word), id);
 }
 
-void WordTableTest::keepsItsWordsAsItGrows()
+void WordInternerTest::keepsItsWordsAsItGrows()
 {
     constexpr std::uint32_t count = 50'000;
-    WordTable table;
+    WordInterner table;
     for (std::uint32_t i = 0; i < count; ++i) {
         QCOMPARE(table.idOf(u"w%1"_s.arg(i)), i);
     }
@@ -93,5 +93,5 @@ void WordTableTest::keepsItsWordsAsItGrows()
     QCOMPARE(table.size(), count);
 }
 
-STATUSBOOK_TEST_MAIN(tst_wordinterner, WordTableTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_wordinterner, WordInternerTest, QCoreApplication)
 #include "tst_wordinterner.moc"
