@@ -59,7 +59,7 @@ QString SnippetText::otherNames(const SnippetLibrary &library, int code, const Q
 
 QString SnippetText::proofWord(const SnippetLibrary &library, const Snippet &snippet)
 {
-    if (OwnForms::isOwn(library, snippet.form)) {
+    if (SnippetTemplates::isOwn(library, snippet.form)) {
         return translated("own");
     }
     switch (library.proof.how) {
@@ -88,7 +88,7 @@ QString SnippetText::proofOf(const SnippetLibrary &library)
 
 QString SnippetText::proofSentence(const SnippetLibrary &library, const Snippet &snippet)
 {
-    if (OwnForms::isOwn(library, snippet.form)) {
+    if (SnippetTemplates::isOwn(library, snippet.form)) {
         return translated("A template of your own");
     }
     return translated("Version %1, %2").arg(library.version, proofOf(library));

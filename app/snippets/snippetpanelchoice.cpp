@@ -3,10 +3,10 @@
 
 // What the reader chooses: libraries, versions and pins, from the panel and from lists.
 
-#include "app/widgets/elidedlabel.h"
+#include "app/presentation/snippettext.h"
 #include "app/snippets/librarychooser.h"
 #include "app/snippets/snippetpanel.h"
-#include "app/presentation/snippettext.h"
+#include "app/widgets/elidedlabel.h"
 #include "model/snippets/formdigest.h"
 
 #include <QApplication>
@@ -92,7 +92,7 @@ void SnippetPanel::togglePinOf(const SnippetLine &line)
 QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
 {
     QList<FinderModel::Entry> own;
-    if (const SnippetLibrary &mine = m_collection->library(OwnForms::libraryId()); mine.isValid()) {
+    if (const SnippetLibrary &mine = m_collection->library(SnippetTemplates::libraryId()); mine.isValid()) {
         own.append({mine.title, tr("Own"), mine.id, {}, {}, {}});
     }
     QList<FinderModel::Entry> all;
@@ -113,11 +113,11 @@ QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
 QList<FinderModel::Entry> SnippetPanel::ownFormEntries() const
 {
     QList<FinderModel::Entry> entries;
-    const SnippetLibrary mine = m_collection->library(OwnForms::libraryId());
-    for (const OwnForm &form : m_collection->ownForms()) {
+    const SnippetLibrary mine = m_collection->library(SnippetTemplates::libraryId());
+    for (const SnippetTemplate &form : m_collection->ownForms()) {
         const SnippetLibrary &named = m_collection->library(form.library);
         const SnippetLibrary &library = named.isValid() ? named : mine;
-        const QString id = named.isValid() ? OwnForms::idWithin(form) : form.id();
+        const QString id = named.isValid() ? SnippetTemplates::idWithin(form) : form.id();
         if (!snippetOfPin(library, id, *m_code).text.isEmpty()) {
             entries.append({form.name, mine.title, library.id, id, library.language, SnippetText::nameOf(library)});
         }

@@ -151,10 +151,10 @@ QWidget *OwnFormsDialog::makePlaceholderRow()
 
 void OwnFormsDialog::addForm()
 {
-    if (m_forms.size() < OwnForms::mostForms) {
-        OwnForm form{tr("Template %1").arg(m_forms.size() + 1), {}, u"{code} {reason}"_s, {}};
+    if (m_forms.size() < SnippetTemplates::mostForms) {
+        SnippetTemplate form{tr("Template %1").arg(m_forms.size() + 1), {}, u"{code} {reason}"_s, {}};
         m_forms.append(form);
-        for (int i = 2; !OwnForms::problemWithName(m_forms, m_forms.size() - 1).isEmpty(); ++i) {
+        for (int i = 2; !SnippetTemplates::problemWithName(m_forms, m_forms.size() - 1).isEmpty(); ++i) {
             m_forms.back().name = tr("Template %1").arg(m_forms.size() + i);
         }
         updateListTexts();
@@ -179,7 +179,7 @@ void OwnFormsDialog::showForm(int row)
     const bool isOne = row >= 0 && row < m_forms.size();
     m_form->setEnabled(isOne);
     m_remove->setEnabled(isOne);
-    const OwnForm form = isOne ? m_forms.at(row) : OwnForm();
+    const SnippetTemplate form = isOne ? m_forms.at(row) : SnippetTemplate();
     {
         const QSignalBlocker name(m_name);
         const QSignalBlocker library(m_library);
@@ -197,7 +197,7 @@ void OwnFormsDialog::showForm(int row)
 void OwnFormsDialog::takeForm()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
-        OwnForm &form = m_forms[row];
+        SnippetTemplate &form = m_forms[row];
         form.name = m_name->text().simplified();
         form.library = m_library->currentData().toString();
         form.text = m_text->toPlainText();
@@ -210,7 +210,7 @@ void OwnFormsDialog::updateListTexts()
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const OwnForm &form : std::as_const(m_forms)) {
+    for (const SnippetTemplate &form : std::as_const(m_forms)) {
         m_list->addItem(form.name);
     }
 }
@@ -221,9 +221,9 @@ void OwnFormsDialog::updatePreview()
     QString preview;
     QString command;
     if (row >= 0 && problemOf(row).isEmpty()) {
-        const OwnForm &form = m_forms.at(row);
+        const SnippetTemplate &form = m_forms.at(row);
         const auto libraryOf = [this](const QString &id) { return m_collection->library(id); };
-        const SnippetLibrary own = OwnForms::asLibrary({form}, libraryOf);
+        const SnippetLibrary own = SnippetTemplates::asLibrary({form}, libraryOf);
         preview = own.defaultSnippetFor(m_sample).text;
         if (preview.isEmpty()) {
             preview = tr("(Nothing: %1 has no name for %2.)").arg(m_library->currentText(), codeText(m_sample.code));
@@ -239,8 +239,8 @@ void OwnFormsDialog::updatePreview()
 
 QString OwnFormsDialog::problemOf(qsizetype row) const
 {
-    const QString name = OwnForms::problemWithName(m_forms, row);
-    return name.isEmpty() ? OwnForms::problemWithText(m_forms.at(row).text) : name;
+    const QString name = SnippetTemplates::problemWithName(m_forms, row);
+    return name.isEmpty() ? SnippetTemplates::problemWithText(m_forms.at(row).text) : name;
 }
 
 QString OwnFormsDialog::problem() const

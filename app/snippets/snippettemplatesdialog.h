@@ -24,7 +24,7 @@ class OwnFormsDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(OwnFormsDialog)
 public:
     // Keeps the forms; a sentence on why that failed, or nothing. Then the dialog stays, and all that was typed.
-    using Save = std::function<QString(const QList<OwnForm> &forms)>;
+    using Save = std::function<QString(const QList<SnippetTemplate> &forms)>;
 
     // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
     OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles, StatusCode sample,
@@ -48,7 +48,7 @@ private:
     const SnippetCollection *m_collection;
     StatusCode m_sample;
     Save m_save;
-    QList<OwnForm> m_forms;
+    QList<SnippetTemplate> m_forms;
 
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;

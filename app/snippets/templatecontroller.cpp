@@ -40,7 +40,7 @@ void TemplateDesk::edit(const StatusCode &sample)
     load();
     m_dialog = new OwnFormsDialog(
         m_collection, SnippetDigest::readBuiltIn().titles, sample,
-        [this](const QList<OwnForm> &forms) { return save(forms); }, m_window);
+        [this](const QList<SnippetTemplate> &forms) { return save(forms); }, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
@@ -49,16 +49,16 @@ void TemplateDesk::edit(const StatusCode &sample)
     m_dialog->open();
 }
 
-QString TemplateDesk::save(const QList<OwnForm> &forms)
+QString TemplateDesk::save(const QList<SnippetTemplate> &forms)
 {
-    const OwnFormsFile::Result result = m_file.save(forms);
+    const SnippetTemplatesFile::Result result = m_file.save(forms);
     if (result.failure.isEmpty()) {
         take(result);
     }
     return result.failure;
 }
 
-void TemplateDesk::take(const OwnFormsFile::Result &result)
+void TemplateDesk::take(const SnippetTemplatesFile::Result &result)
 {
     for (const QString &sentence : {result.notice, result.failure}) {
         if (!sentence.isEmpty()) {

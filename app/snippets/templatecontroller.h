@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/snippets/snippettemplatesfile.h"
 #include "model/snippets/snippetcollection.h"
+#include "model/snippets/snippettemplatesfile.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,10 +34,10 @@ Q_SIGNALS:
 
 private:
     void reload();
-    QString save(const QList<OwnForm> &forms);
-    void take(const OwnFormsFile::Result &result);
+    QString save(const QList<SnippetTemplate> &forms);
+    void take(const SnippetTemplatesFile::Result &result);
 
-    OwnFormsFile m_file;
+    SnippetTemplatesFile m_file;
     SnippetCollection *m_collection;
     QWidget *m_window;
     QPointer<OwnFormsDialog> m_dialog;

@@ -3,17 +3,17 @@
 
 #include "app/window/readerdesk.h"
 
-#include "app/window/codebrowser.h"
-#include "app/export/exportcontroller.h"
-#include "app/browse/notescontroller.h"
-#include "model/user/notestore.h"
 #include "app/browse/notepanel.h"
-#include "model/user/settings.h"
+#include "app/browse/notescontroller.h"
+#include "app/export/exportcontroller.h"
 #include "app/snippets/snippetpanel.h"
 #include "app/snippets/templatecontroller.h"
-#include "model/user/notebookfile.h"
+#include "app/window/codebrowser.h"
 #include "model/files/safefile.h"
 #include "model/snippets/snippettemplatesfile.h"
+#include "model/user/notebookfile.h"
+#include "model/user/notestore.h"
+#include "model/user/settings.h"
 
 #include <QMap>
 
@@ -23,7 +23,7 @@ ReaderDesk::ReaderDesk(CodeBrowser *browser, QWidget *window)
     : m_browser(browser)
     , m_keeper(new NoteKeeper(NotebookFile::defaultFileName(), this))
     , m_notes(new NoteDesk(m_keeper, browser->notePanel(), window))
-    , m_templates(new TemplateDesk(OwnFormsFile::defaultFileName(), browser->snippetCollection(), window))
+    , m_templates(new TemplateDesk(SnippetTemplatesFile::defaultFileName(), browser->snippetCollection(), window))
     , m_exporter(new Exporter(window))
 {
     NotePanel *panel = browser->notePanel();
@@ -59,7 +59,7 @@ void ReaderDesk::tellWhatCannotBeKept()
         }
     };
     ask(NotebookFile::defaultFileName(), tr("stars and notes", "what cannot be kept"));
-    ask(OwnFormsFile::defaultFileName(), tr("snippet templates", "what cannot be kept"));
+    ask(SnippetTemplatesFile::defaultFileName(), tr("snippet templates", "what cannot be kept"));
     ask(Settings::defaultFileName(), tr("settings", "what cannot be kept"));
     for (auto it = objections.begin(); it != objections.end(); ++it) {
         Q_EMIT noticed(tr("Not kept beyond this window: %1. The reason: %2.").arg(it->join(u", "_s), it.key()));

@@ -64,7 +64,7 @@ QByteArray lineOf(const QString &sentence)
 // With the reader's own forms; a file that cannot be used is told in `err`.
 SnippetCollection snippetsInUse(QByteArray &err)
 {
-    const OwnFormsFile::Result own = OwnFormsFile(OwnFormsFile::defaultFileName()).glance();
+    const SnippetTemplatesFile::Result own = SnippetTemplatesFile(SnippetTemplatesFile::defaultFileName()).glance();
     err += lineOf(own.failure);
     SnippetCollection snippets(SnippetCollection::builtInFolder());
     snippets.setOwnForms(own.forms);

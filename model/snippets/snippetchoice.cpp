@@ -21,7 +21,7 @@ QString titleOf(const SnippetLibrary &library, const QString &form)
 // The first of the forms that share the title of this one.
 QString firstOfTitle(const SnippetLibrary &library, const QString &form)
 {
-    if (OwnForms::isOwn(library, form)) {
+    if (SnippetTemplates::isOwn(library, form)) {
         return form;
     }
     const QString title = titleOf(library, form);
@@ -78,7 +78,7 @@ Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const S
         return std::find_if(snippets.begin(), snippets.end(), isMeant);
     };
     auto found = first([&form](const Snippet &snippet) { return snippet.form == form; });
-    if (OwnForms::isOwn(library, form)) {
+    if (SnippetTemplates::isOwn(library, form)) {
         return found == snippets.end() ? Snippet() : *found;
     }
     if (found == snippets.end()) {

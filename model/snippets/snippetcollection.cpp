@@ -17,7 +17,7 @@ const QStringList &SnippetCollection::ids() const
     if (!m_ids) {
         m_ids.emplace();
         if (!m_ownForms.isEmpty()) {
-            m_ids->append(OwnForms::libraryId());
+            m_ids->append(SnippetTemplates::libraryId());
         }
         const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QFileInfo &file : files) {
@@ -37,7 +37,7 @@ QString SnippetCollection::defaultId()
     return u"raw-status-line"_s;
 }
 
-void SnippetCollection::setOwnForms(const QList<OwnForm> &forms)
+void SnippetCollection::setOwnForms(const QList<SnippetTemplate> &forms)
 {
     m_ownForms = forms;
     m_read.clear();
@@ -46,13 +46,13 @@ void SnippetCollection::setOwnForms(const QList<OwnForm> &forms)
 
 SnippetLibrary SnippetCollection::read(const QString &id) const
 {
-    if (id == OwnForms::libraryId()) {
-        return OwnForms::asLibrary(m_ownForms, [this](const QString &other) { return library(other); });
+    if (id == SnippetTemplates::libraryId()) {
+        return SnippetTemplates::asLibrary(m_ownForms, [this](const QString &other) { return library(other); });
     }
     SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
-    for (const OwnForm &form : m_ownForms) {
+    for (const SnippetTemplate &form : m_ownForms) {
         if (form.library == id && library.isValid()) {
-            library.forms.append({OwnForms::idWithin(form), form.name, form.text, {}, {}, {}});
+            library.forms.append({SnippetTemplates::idWithin(form), form.name, form.text, {}, {}, {}});
         }
     }
     return library;

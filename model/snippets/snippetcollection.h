@@ -20,8 +20,8 @@ public:
     static QString defaultId();
 
     // Adds the reader's own forms: each to the library that it is for, and all to one of their own.
-    void setOwnForms(const QList<OwnForm> &forms);
-    const QList<OwnForm> &ownForms() const { return m_ownForms; }
+    void setOwnForms(const QList<SnippetTemplate> &forms);
+    const QList<SnippetTemplate> &ownForms() const { return m_ownForms; }
 
     // The ids, which are the file names, sorted; that of the own forms, if there are any, first.
     const QStringList &ids() const;
@@ -33,7 +33,7 @@ private:
     SnippetLibrary read(const QString &id) const;
 
     QString m_folder;
-    QList<OwnForm> m_ownForms;
+    QList<SnippetTemplate> m_ownForms;
     mutable std::optional<QStringList> m_ids;
     mutable std::map<QString, SnippetLibrary> m_read; // a map keeps what it holds where it is
 };

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("OwnForms", text);
+    return QCoreApplication::translate("SnippetTemplates", text);
 }
 
 // "{statu}", but not "\{statu}" nor "{ statu }": what looks like a placeholder and is none.
@@ -32,19 +32,19 @@ QStringList unknownPlaceholders(const QString &text)
     return unknown;
 }
 
-auto formWithId(const QList<OwnForm> &forms, const QString &id)
+auto formWithId(const QList<SnippetTemplate> &forms, const QString &id)
 {
-    return std::find_if(forms.begin(), forms.end(), [&id](const OwnForm &form) { return form.id() == id; });
+    return std::find_if(forms.begin(), forms.end(), [&id](const SnippetTemplate &form) { return form.id() == id; });
 }
 
 QString ownPrefix()
 {
-    return OwnForms::libraryId() + u'-';
+    return SnippetTemplates::libraryId() + u'-';
 }
 
 } // namespace
 
-QString OwnForm::id() const
+QString SnippetTemplate::id() const
 {
     QString slug;
     for (const QChar c : name) {
@@ -53,22 +53,22 @@ QString OwnForm::id() const
     return slug.simplified().replace(u' ', u'-');
 }
 
-QString OwnForms::libraryId()
+QString SnippetTemplates::libraryId()
 {
     return u"mine"_s;
 }
 
-QString OwnForms::idWithin(const OwnForm &form)
+QString SnippetTemplates::idWithin(const SnippetTemplate &form)
 {
     return ownPrefix() + form.id();
 }
 
-bool OwnForms::isOwn(const SnippetLibrary &library, const QString &formId)
+bool SnippetTemplates::isOwn(const SnippetLibrary &library, const QString &formId)
 {
     return library.isOwn || formId.startsWith(ownPrefix());
 }
 
-QString OwnForms::problemWithText(const QString &text)
+QString SnippetTemplates::problemWithText(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
         return tr("The template is empty.");
@@ -87,9 +87,9 @@ QString OwnForms::problemWithText(const QString &text)
                                      .arg(unknown.join(u", "_s), known);
 }
 
-QString OwnForms::problemWithName(const QList<OwnForm> &forms, qsizetype at)
+QString SnippetTemplates::problemWithName(const QList<SnippetTemplate> &forms, qsizetype at)
 {
-    const OwnForm &form = forms.at(at);
+    const SnippetTemplate &form = forms.at(at);
     if (form.id().isEmpty()) {
         return tr("The name needs a letter or a digit.");
     }
@@ -104,14 +104,14 @@ QString OwnForms::problemWithName(const QList<OwnForm> &forms, qsizetype at)
     return {};
 }
 
-SnippetLibrary OwnForms::asLibrary(const QList<OwnForm> &forms,
-                                   const std::function<SnippetLibrary(const QString &)> &libraryOf)
+SnippetLibrary SnippetTemplates::asLibrary(const QList<SnippetTemplate> &forms,
+                                           const std::function<SnippetLibrary(const QString &)> &libraryOf)
 {
     SnippetLibrary library;
     library.id = libraryId();
     library.title = tr("My templates");
     library.isOwn = true;
-    for (const OwnForm &own : forms) {
+    for (const SnippetTemplate &own : forms) {
         SnippetLibrary::Form form;
         form.id = own.id();
         form.title = own.name;
@@ -124,10 +124,11 @@ SnippetLibrary OwnForms::asLibrary(const QList<OwnForm> &forms,
     return library;
 }
 
-QList<OwnForm> OwnForms::merged(const QList<OwnForm> &base, const QList<OwnForm> &mine, const QList<OwnForm> &theirs)
+QList<SnippetTemplate> SnippetTemplates::merged(const QList<SnippetTemplate> &base, const QList<SnippetTemplate> &mine,
+                                                const QList<SnippetTemplate> &theirs)
 {
-    QList<OwnForm> result = mine;
-    for (const OwnForm &their : theirs) {
+    QList<SnippetTemplate> result = mine;
+    for (const SnippetTemplate &their : theirs) {
         const auto before = formWithId(base, their.id());
         const auto own = formWithId(mine, their.id());
         const bool isUnchanged = before != base.end() && *before == their;
@@ -139,7 +140,7 @@ QList<OwnForm> OwnForms::merged(const QList<OwnForm> &base, const QList<OwnForm>
         } else if (before != base.end() && *before == *own) {
             result[own - mine.begin()] = their; // only they changed it
         } else {
-            OwnForm other = their;
+            SnippetTemplate other = their;
             for (int i = 2; formWithId(result, other.id()) != result.end(); ++i) {
                 other.name = u"%1 %2"_s.arg(their.name).arg(i);
             }
@@ -147,7 +148,7 @@ QList<OwnForm> OwnForms::merged(const QList<OwnForm> &base, const QList<OwnForm>
         }
     }
     // What they took away and nobody changed here goes.
-    result.removeIf([&](const OwnForm &form) {
+    result.removeIf([&](const SnippetTemplate &form) {
         const auto before = formWithId(base, form.id());
         return before != base.end() && *before == form && formWithId(theirs, form.id()) == theirs.end();
     });

@@ -10,7 +10,7 @@
 #include <functional>
 
 // A form of a reader's own making: a template for any library, or for none.
-struct OwnForm
+struct SnippetTemplate
 {
     QString name;       // as people see it
     QString library;    // id of the one whose names {constant} takes; empty: none, then it takes the catalog's
@@ -19,11 +19,11 @@ struct OwnForm
 
     // By which it is asked for, made of the name: "Slack line" is slack-line.
     QString id() const;
-    bool operator==(const OwnForm &) const = default;
+    bool operator==(const SnippetTemplate &) const = default;
 };
 
 // The forms of one reader, each id once. Pure functions on lists of them.
-namespace OwnForms {
+namespace SnippetTemplates {
 
 inline constexpr qsizetype longestName = 80;     // characters
 inline constexpr qsizetype longestText = 20'000; // likewise
@@ -32,7 +32,7 @@ inline constexpr qsizetype mostForms = 1'000;
 // The id of the library that they make together.
 QString libraryId();
 // The id of a form in the library that it is for, where others have ids of their own: "mine-slack-line".
-QString idWithin(const OwnForm &form);
+QString idWithin(const SnippetTemplate &form);
 // Whether a library has the form from the reader, as the one that it is for or as that of all of them.
 bool isOwn(const SnippetLibrary &library, const QString &formId);
 
@@ -40,14 +40,15 @@ bool isOwn(const SnippetLibrary &library, const QString &formId);
 // those that there are.
 QString problemWithText(const QString &text);
 // The same for the name of the form at that place of the list, which no other may have.
-QString problemWithName(const QList<OwnForm> &forms, qsizetype at);
+QString problemWithName(const QList<SnippetTemplate> &forms, qsizetype at);
 
 // All of them as a library. Forms for another library take its names.
-SnippetLibrary asLibrary(const QList<OwnForm> &forms,
+SnippetLibrary asLibrary(const QList<SnippetTemplate> &forms,
                          const std::function<SnippetLibrary(const QString &id)> &libraryOf);
 
 // Mine, with what another writer added or changed since both had `base`. Where both changed one, theirs goes on under
 // another name.
-QList<OwnForm> merged(const QList<OwnForm> &base, const QList<OwnForm> &mine, const QList<OwnForm> &theirs);
+QList<SnippetTemplate> merged(const QList<SnippetTemplate> &base, const QList<SnippetTemplate> &mine,
+                              const QList<SnippetTemplate> &theirs);
 
-} // namespace OwnForms
+} // namespace SnippetTemplates

@@ -20,7 +20,7 @@ using Need = JsonObjectReader::Need;
 
 struct Contents
 {
-    QList<OwnForm> forms; // what could be read, also of a file with problems
+    QList<SnippetTemplate> forms; // what could be read, also of a file with problems
     QJsonObject others;
     QList<Diagnostic> problems;
     int format = 0;
@@ -29,11 +29,11 @@ struct Contents
 void readForm(const QJsonObject &object, const QString &path, Contents &contents)
 {
     QList<Diagnostic> problems;
-    OwnForm form;
+    SnippetTemplate form;
     {
         JsonObjectReader fields(object, path, problems);
-        form.name = fields.text(u"name"_s, Need::Must, OwnForms::longestName);
-        form.library = fields.text(u"library"_s, Need::May, OwnForms::longestName);
+        form.name = fields.text(u"name"_s, Need::Must, SnippetTemplates::longestName);
+        form.library = fields.text(u"library"_s, Need::May, SnippetTemplates::longestName);
         form.text = fields.code(u"template"_s, Need::Must);
         fields.passOverAll();
         if (!hasErrors(problems) && form.id().isEmpty()) {
@@ -43,7 +43,7 @@ void readForm(const QJsonObject &object, const QString &path, Contents &contents
     contents.problems += problems;
     if (!hasErrors(problems)) {
         form.others = without(object, {u"name"_s, u"library"_s, u"template"_s});
-        contents.forms = OwnForms::merged({}, contents.forms, {form}); // a name that stands twice loses nothing
+        contents.forms = SnippetTemplates::merged({}, contents.forms, {form}); // a name that stands twice loses nothing
     }
 }
 
@@ -57,14 +57,14 @@ Contents read(const QByteArray &bytes)
     JsonObjectReader file(*object, {}, contents.problems);
     contents.format = file.integer(u"format"_s, Need::Must, 1, std::numeric_limits<int>::max()).value_or(0);
     file.passOverAll();
-    if (contents.format > OwnFormsFile::format) {
+    if (contents.format > SnippetTemplatesFile::format) {
         return contents;
     }
     if (!object->value(u"forms"_s).isArray()) {
         file.wrong(u"forms"_s, u"an array"_s);
     }
     const QJsonArray forms = object->value(u"forms"_s).toArray();
-    for (int i = 0; i < forms.size() && contents.forms.size() < OwnForms::mostForms; ++i) {
+    for (int i = 0; i < forms.size() && contents.forms.size() < SnippetTemplates::mostForms; ++i) {
         const QString path = u"forms[%1]"_s.arg(i);
         if (forms.at(i).isObject()) {
             readForm(forms.at(i).toObject(), path, contents);
@@ -76,10 +76,10 @@ Contents read(const QByteArray &bytes)
     return contents;
 }
 
-QByteArray write(const QList<OwnForm> &forms, const QJsonObject &others)
+QByteArray write(const QList<SnippetTemplate> &forms, const QJsonObject &others)
 {
     QJsonArray array;
-    for (const OwnForm &form : forms) {
+    for (const SnippetTemplate &form : forms) {
         QJsonObject object = form.others;
         object.insert(u"name"_s, form.name);
         object.insert(u"template"_s, form.text);
@@ -89,7 +89,7 @@ QByteArray write(const QList<OwnForm> &forms, const QJsonObject &others)
         array.append(object);
     }
     QJsonObject file = others;
-    file.insert(u"format"_s, OwnFormsFile::format);
+    file.insert(u"format"_s, SnippetTemplatesFile::format);
     file.insert(u"forms"_s, array);
     return QJsonDocument(file).toJson();
 }
@@ -97,7 +97,7 @@ QByteArray write(const QList<OwnForm> &forms, const QJsonObject &others)
 UserFile::State stateOf(const QByteArray &bytes)
 {
     const Contents contents = read(bytes);
-    if (contents.format > OwnFormsFile::format) {
+    if (contents.format > SnippetTemplatesFile::format) {
         return UserFile::State::OfLaterVersion;
     }
     return hasErrors(contents.problems) ? UserFile::State::Broken : UserFile::State::Good;
@@ -105,23 +105,24 @@ UserFile::State stateOf(const QByteArray &bytes)
 
 } // namespace
 
-OwnFormsFile::OwnFormsFile(const QString &fileName)
-    : m_file(fileName, QCoreApplication::translate("OwnFormsFile", "The file of your snippet templates"), stateOf)
+SnippetTemplatesFile::SnippetTemplatesFile(const QString &fileName)
+    : m_file(fileName, QCoreApplication::translate("SnippetTemplatesFile", "The file of your snippet templates"),
+             stateOf)
 {}
 
-QString OwnFormsFile::defaultFileName()
+QString SnippetTemplatesFile::defaultFileName()
 {
     return UserFile::pathInDataFolder(u"snippets.json"_s);
 }
 
-OwnFormsFile::Result OwnFormsFile::glance()
+SnippetTemplatesFile::Result SnippetTemplatesFile::glance()
 {
     const UserFile::Reading reading = m_file.read();
     const bool isThere = reading.state != UserFile::State::Missing;
-    return {isThere ? read(reading.bytes).forms : QList<OwnForm>(), {}, reading.problem};
+    return {isThere ? read(reading.bytes).forms : QList<SnippetTemplate>(), {}, reading.problem};
 }
 
-OwnFormsFile::Result OwnFormsFile::load()
+SnippetTemplatesFile::Result SnippetTemplatesFile::load()
 {
     const UserFile::Reading reading = m_file.read();
     if (reading.state == UserFile::State::Broken) {
@@ -135,13 +136,13 @@ OwnFormsFile::Result OwnFormsFile::load()
     return {m_base, {}, reading.failure};
 }
 
-OwnFormsFile::Result OwnFormsFile::save(const QList<OwnForm> &mine)
+SnippetTemplatesFile::Result SnippetTemplatesFile::save(const QList<SnippetTemplate> &mine)
 {
     Result result{mine, {}, {}};
     const UserFile::Writing writing = m_file.write([&](const UserFile::Reading &reading) {
         if (reading.state != UserFile::State::Missing) {
             const Contents contents = read(reading.bytes);
-            result.forms = OwnForms::merged(m_base, mine, contents.forms);
+            result.forms = SnippetTemplates::merged(m_base, mine, contents.forms);
             m_base = contents.forms;
             m_others = contents.others;
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/snippets/snippettemplatesdialog.h"
-#include "tests/testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void keepsALibraryThatIsNotThere();
 
 private:
-    void open(const QList<OwnForm> &forms);
+    void open(const QList<SnippetTemplate> &forms);
     template <typename Widget>
     Widget *part(const QString &name) const
     {
@@ -47,7 +47,7 @@ private:
 
     SnippetCollection m_collection{SnippetCollection::builtInFolder()};
     std::unique_ptr<OwnFormsDialog> m_dialog;
-    QList<OwnForm> m_kept;
+    QList<SnippetTemplate> m_kept;
     QString m_failure;
 };
 
@@ -58,11 +58,11 @@ void OwnFormsDialogTest::init()
     m_failure.clear();
 }
 
-void OwnFormsDialogTest::open(const QList<OwnForm> &forms)
+void OwnFormsDialogTest::open(const QList<SnippetTemplate> &forms)
 {
     m_collection.setOwnForms(forms);
     m_dialog = std::make_unique<OwnFormsDialog>(&m_collection, SnippetDigest::readBuiltIn().titles, builtInCode(404),
-                                                [this](const QList<OwnForm> &kept) {
+                                                [this](const QList<SnippetTemplate> &kept) {
                                                     m_kept = kept;
                                                     return m_failure;
                                                 });
@@ -121,8 +121,8 @@ void OwnFormsDialogTest::keepsTheFormsOnOk()
     part<QLineEdit>(u"formName"_s)->setText(u" Two  words "_s);
     write(u"{reason}\n"_s);
     ok()->click();
-    QCOMPARE(m_kept, (QList<OwnForm>{{u"One"_s, {}, u"{code}"_s, {{u"later"_s, 1}}},
-                                     {u"Two words"_s, {}, u"{reason}\n"_s, {}}}));
+    QCOMPARE(m_kept, (QList<SnippetTemplate>{{u"One"_s, {}, u"{code}"_s, {{u"later"_s, 1}}},
+                                             {u"Two words"_s, {}, u"{reason}\n"_s, {}}}));
     QVERIFY(!m_dialog->isVisible());
 }
 

@@ -88,7 +88,7 @@ void TemplateDeskTest::keepsWhatTheDialogMakes()
     dialog()->accept();
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_collection->contains(u"mine"_s));
-    QCOMPARE(OwnFormsFile(path()).load().forms, m_collection->ownForms());
+    QCOMPARE(SnippetTemplatesFile(path()).load().forms, m_collection->ownForms());
 }
 
 void TemplateDeskTest::keepsTheDialogWhenTheFileCannotBeWritten()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OwnForm formOf(const QString &name, const QString &text = u"{code}"_s)
+SnippetTemplate formOf(const QString &name, const QString &text = u"{code}"_s)
 {
     return {name, {}, text, {}};
 }
@@ -33,14 +33,14 @@ SnippetLibrary goLibrary(const QString &id)
     return id == u"go"_s ? library : SnippetLibrary();
 }
 
-QString filled(const OwnForm &form, const StatusCode &code)
+QString filled(const SnippetTemplate &form, const StatusCode &code)
 {
-    return OwnForms::asLibrary({form}, goLibrary).defaultSnippetFor(code).text;
+    return SnippetTemplates::asLibrary({form}, goLibrary).defaultSnippetFor(code).text;
 }
 
 } // namespace
 
-class OwnFormsTest : public QObject
+class SnippetTemplatesTest : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void mergesForms();
 };
 
-void OwnFormsTest::makesIdsOfNames_data()
+void SnippetTemplatesTest::makesIdsOfNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
@@ -68,36 +68,38 @@ void OwnFormsTest::makesIdsOfNames_data()
     QTest::newRow("signs alone") << u"?!"_s << QString();
 }
 
-void OwnFormsTest::makesIdsOfNames()
+void SnippetTemplatesTest::makesIdsOfNames()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, id);
     QCOMPARE(formOf(name).id(), id);
 }
 
-void OwnFormsTest::fillsInTemplates_data()
+void SnippetTemplatesTest::fillsInTemplates_data()
 {
-    QTest::addColumn<OwnForm>("form");
+    QTest::addColumn<SnippetTemplate>("form");
     QTest::addColumn<QString>("text");
     QTest::newRow("no library: the catalog's name")
         << formOf(u"a"_s, u"{code} {constant}: {reason}"_s) << u"404 NOT_FOUND: Not Found"_s;
-    QTest::newRow("a library's name") << OwnForm{u"a"_s, u"go"_s, u"http.{constant}"_s, {}} << u"http.StatusNotFound"_s;
-    QTest::newRow("a library that is not there") << OwnForm{u"a"_s, u"gone"_s, u"{constant}"_s, {}} << u"NOT_FOUND"_s;
+    QTest::newRow("a library's name") << SnippetTemplate{u"a"_s, u"go"_s, u"http.{constant}"_s, {}}
+                                      << u"http.StatusNotFound"_s;
+    QTest::newRow("a library that is not there")
+        << SnippetTemplate{u"a"_s, u"gone"_s, u"{constant}"_s, {}} << u"NOT_FOUND"_s;
     QTest::newRow("braces of its own") << formOf(u"a"_s, u"\\{code} \\{ { } {code}"_s) << u"{code} { { } 404"_s;
     QTest::newRow("several lines") << formOf(u"a"_s, u"if ({code}) {\n\tstop();\n}"_s) << u"if (404) {\n\tstop();\n}"_s;
 }
 
-void OwnFormsTest::fillsInTemplates()
+void SnippetTemplatesTest::fillsInTemplates()
 {
-    QFETCH(const OwnForm, form);
+    QFETCH(const SnippetTemplate, form);
     QFETCH(const QString, text);
     QCOMPARE(filled(form, notFound()), text);
-    const SnippetLibrary library = OwnForms::asLibrary({form}, goLibrary);
+    const SnippetLibrary library = SnippetTemplates::asLibrary({form}, goLibrary);
     QCOMPARE(library.id, u"mine"_s);
     QCOMPARE(library.snippetFor(notFound(), form.id()).text, text);
 }
 
-void OwnFormsTest::hasNothingWhereTheLibraryHasNoName()
+void SnippetTemplatesTest::hasNothingWhereTheLibraryHasNoName()
 {
     StatusCode code = notFound();
     code.code = 499;
@@ -105,7 +107,7 @@ void OwnFormsTest::hasNothingWhereTheLibraryHasNoName()
     QCOMPARE(filled({u"a"_s, u"go"_s, u"{code}"_s, {}}, code), u"499"_s);
 }
 
-void OwnFormsTest::tellsProblemsOfTemplates_data()
+void SnippetTemplatesTest::tellsProblemsOfTemplates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("named"); // in the problem; none: there is no problem
@@ -122,39 +124,39 @@ void OwnFormsTest::tellsProblemsOfTemplates_data()
     QTest::newRow("too long") << QString(20'001, u'x') << QStringList{u"20001"_s, u"20000"_s};
 }
 
-void OwnFormsTest::tellsProblemsOfTemplates()
+void SnippetTemplatesTest::tellsProblemsOfTemplates()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, named);
-    const QString problem = OwnForms::problemWithText(text);
+    const QString problem = SnippetTemplates::problemWithText(text);
     QCOMPARE(problem.isEmpty(), named.isEmpty());
     for (const QString &name : named) {
         QVERIFY2(problem.contains(name), qPrintable(problem));
     }
 }
 
-void OwnFormsTest::tellsProblemsOfNames()
+void SnippetTemplatesTest::tellsProblemsOfNames()
 {
-    const QList<OwnForm> forms{formOf(u"Slack line"_s), formOf(u"slack-LINE"_s), formOf(u"!"_s), formOf(u"Other"_s),
-                               formOf(QString(81, u'x'))};
-    QVERIFY(OwnForms::problemWithName(forms, 0).contains(u"slack-LINE"_s)); // they would have one id
-    QVERIFY(!OwnForms::problemWithName(forms, 2).isEmpty());
-    QCOMPARE(OwnForms::problemWithName(forms, 3), QString());
-    QVERIFY(OwnForms::problemWithName(forms, 4).contains(u"81"_s));
+    const QList<SnippetTemplate> forms{formOf(u"Slack line"_s), formOf(u"slack-LINE"_s), formOf(u"!"_s),
+                                       formOf(u"Other"_s), formOf(QString(81, u'x'))};
+    QVERIFY(SnippetTemplates::problemWithName(forms, 0).contains(u"slack-LINE"_s)); // they would have one id
+    QVERIFY(!SnippetTemplates::problemWithName(forms, 2).isEmpty());
+    QCOMPARE(SnippetTemplates::problemWithName(forms, 3), QString());
+    QVERIFY(SnippetTemplates::problemWithName(forms, 4).contains(u"81"_s));
 }
 
-void OwnFormsTest::mergesForms_data()
+void SnippetTemplatesTest::mergesForms_data()
 {
-    QTest::addColumn<QList<OwnForm>>("base");
-    QTest::addColumn<QList<OwnForm>>("mine");
-    QTest::addColumn<QList<OwnForm>>("theirs");
-    QTest::addColumn<QList<OwnForm>>("merged");
-    const OwnForm a = formOf(u"a"_s);
-    const OwnForm a2 = formOf(u"a"_s, u"mine"_s);
-    const OwnForm a3 = formOf(u"a"_s, u"theirs"_s);
-    const OwnForm b = formOf(u"b"_s);
-    const OwnForm other = formOf(u"a 2"_s, u"theirs"_s);
-    using Forms = QList<OwnForm>;
+    QTest::addColumn<QList<SnippetTemplate>>("base");
+    QTest::addColumn<QList<SnippetTemplate>>("mine");
+    QTest::addColumn<QList<SnippetTemplate>>("theirs");
+    QTest::addColumn<QList<SnippetTemplate>>("merged");
+    const SnippetTemplate a = formOf(u"a"_s);
+    const SnippetTemplate a2 = formOf(u"a"_s, u"mine"_s);
+    const SnippetTemplate a3 = formOf(u"a"_s, u"theirs"_s);
+    const SnippetTemplate b = formOf(u"b"_s);
+    const SnippetTemplate other = formOf(u"a 2"_s, u"theirs"_s);
+    using Forms = QList<SnippetTemplate>;
     QTest::newRow("both added") << Forms{} << Forms{a} << Forms{b} << Forms{a, b};
     QTest::newRow("both added the same") << Forms{} << Forms{a} << Forms{a} << Forms{a};
     QTest::newRow("I changed it") << Forms{a} << Forms{a2} << Forms{a} << Forms{a2};
@@ -166,14 +168,14 @@ void OwnFormsTest::mergesForms_data()
     QTest::newRow("I took away what they changed") << Forms{a} << Forms{} << Forms{a3} << Forms{a3};
 }
 
-void OwnFormsTest::mergesForms()
+void SnippetTemplatesTest::mergesForms()
 {
-    QFETCH(const QList<OwnForm>, base);
-    QFETCH(const QList<OwnForm>, mine);
-    QFETCH(const QList<OwnForm>, theirs);
-    QFETCH(const QList<OwnForm>, merged);
-    QCOMPARE(OwnForms::merged(base, mine, theirs), merged);
+    QFETCH(const QList<SnippetTemplate>, base);
+    QFETCH(const QList<SnippetTemplate>, mine);
+    QFETCH(const QList<SnippetTemplate>, theirs);
+    QFETCH(const QList<SnippetTemplate>, merged);
+    QCOMPARE(SnippetTemplates::merged(base, mine, theirs), merged);
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippettemplates, OwnFormsTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_snippettemplates, SnippetTemplatesTest, QCoreApplication)
 #include "tst_snippettemplates.moc"

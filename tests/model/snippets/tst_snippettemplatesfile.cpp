@@ -3,8 +3,8 @@
 
 #include "model/files/safefile.h"
 #include "model/snippets/snippettemplatesfile.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const OwnForm slack{u"Slack line"_s, {}, u"{code}\n\t{reason}"_s, {}};
-const OwnForm go{u"Go"_s, u"go-net-http"_s, u"http.{constant}"_s, {}};
+const SnippetTemplate slack{u"Slack line"_s, {}, u"{code}\n\t{reason}"_s, {}};
+const SnippetTemplate go{u"Go"_s, u"go-net-http"_s, u"http.{constant}"_s, {}};
 
 } // namespace
 
-class OwnFormsFileTest : public QObject
+class SnippetTemplatesFileTest : public QObject
 {
     Q_OBJECT
 
@@ -42,42 +42,42 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void OwnFormsFileTest::init()
+void SnippetTemplatesFileTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void OwnFormsFileTest::startsWithoutAFile()
+void SnippetTemplatesFileTest::startsWithoutAFile()
 {
-    const OwnFormsFile::Result result = OwnFormsFile(path()).load();
+    const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path()).load();
     QVERIFY(result.forms.isEmpty() && result.notice.isEmpty() && result.failure.isEmpty());
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
-void OwnFormsFileTest::keepsWhatItSaves()
+void SnippetTemplatesFileTest::keepsWhatItSaves()
 {
-    QCOMPARE(OwnFormsFile(path()).save({slack, go}).failure, QString());
-    QCOMPARE(OwnFormsFile(path()).load().forms, (QList{slack, go}));
+    QCOMPARE(SnippetTemplatesFile(path()).save({slack, go}).failure, QString());
+    QCOMPARE(SnippetTemplatesFile(path()).load().forms, (QList{slack, go}));
 }
 
-void OwnFormsFileTest::takesOverWhatAnotherSaved()
+void SnippetTemplatesFileTest::takesOverWhatAnotherSaved()
 {
-    OwnFormsFile mine(path());
+    SnippetTemplatesFile mine(path());
     static_cast<void>(mine.load());
-    static_cast<void>(OwnFormsFile(path()).save({go}));
+    static_cast<void>(SnippetTemplatesFile(path()).save({go}));
     QCOMPARE(mine.save({slack}).forms, (QList{slack, go}));
     QCOMPARE(mine.save({slack}).forms, QList{slack}); // now taken away on purpose
-    QCOMPARE(OwnFormsFile(path()).load().forms, QList{slack});
+    QCOMPARE(SnippetTemplatesFile(path()).load().forms, QList{slack});
 }
 
-void OwnFormsFileTest::keepsUnknownFields()
+void SnippetTemplatesFileTest::keepsUnknownFields()
 {
     const QByteArray bytes =
         R"({"format": 1, "theme": "x", "forms": [{"name": "A", "template": "{code}", "keys": 7}]})";
     QCOMPARE(SafeFile::write(path(), bytes), QString());
-    OwnFormsFile file(path());
-    QList<OwnForm> forms = file.load().forms;
+    SnippetTemplatesFile file(path());
+    QList<SnippetTemplate> forms = file.load().forms;
     QCOMPARE(forms.size(), 1);
     forms.front().text = u"{reason}"_s;
     QCOMPARE(file.save(forms).failure, QString());
@@ -85,7 +85,7 @@ void OwnFormsFileTest::keepsUnknownFields()
     QVERIFY(again.contains("\"theme\": \"x\"") && again.contains("\"keys\": 7") && again.contains("{reason}"));
 }
 
-void OwnFormsFileTest::setsABrokenFileAside_data()
+void SnippetTemplatesFileTest::setsABrokenFileAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("kept");
@@ -95,52 +95,52 @@ void OwnFormsFileTest::setsABrokenFileAside_data()
                                 << QStringList{u"A"_s};
 }
 
-void OwnFormsFileTest::setsABrokenFileAside()
+void SnippetTemplatesFileTest::setsABrokenFileAside()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QStringList, kept);
     QCOMPARE(SafeFile::write(path(), bytes), QString());
-    const OwnFormsFile::Result result = OwnFormsFile(path()).load();
+    const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path()).load();
     QVERIFY2(result.notice.contains(path(u"snippets.broken.json"_s)), qPrintable(result.notice));
     QCOMPARE(bytesOf(path(u"snippets.broken.json"_s)), bytes);
     QStringList names;
-    for (const OwnForm &form : result.forms) {
+    for (const SnippetTemplate &form : result.forms) {
         names.append(form.name);
     }
     QCOMPARE(names, kept);
-    QCOMPARE(OwnFormsFile(path()).load().forms, result.forms);
+    QCOMPARE(SnippetTemplatesFile(path()).load().forms, result.forms);
 }
 
-void OwnFormsFileTest::leavesALaterVersionAlone()
+void SnippetTemplatesFileTest::leavesALaterVersionAlone()
 {
     const QByteArray bytes = R"({"format": 2, "forms": {}})";
     QCOMPARE(SafeFile::write(path(), bytes), QString());
-    OwnFormsFile file(path());
+    SnippetTemplatesFile file(path());
     QVERIFY(file.load().failure.startsWith(path()));
-    const OwnFormsFile::Result result = file.save({slack});
+    const SnippetTemplatesFile::Result result = file.save({slack});
     QVERIFY(result.failure.startsWith(path()));
     QCOMPARE(result.forms, QList{slack});
     QCOMPARE(bytesOf(path()), bytes);
 }
 
-void OwnFormsFileTest::saysWhatCannotBeWritten()
+void SnippetTemplatesFileTest::saysWhatCannotBeWritten()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
-    const OwnFormsFile::Result result = OwnFormsFile(path(u"file/snippets.json"_s)).save({slack});
+    const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path(u"file/snippets.json"_s)).save({slack});
     QVERIFY(result.failure.startsWith(path(u"file/snippets.json"_s)));
     QCOMPARE(result.forms, QList{slack});
 }
 
-void OwnFormsFileTest::losesNothingOfANameThatStandsTwice()
+void SnippetTemplatesFileTest::losesNothingOfANameThatStandsTwice()
 {
     QCOMPARE(SafeFile::write(path(), R"({"format": 1, "forms": [{"name": "A", "template": "one"},
         {"name": "a", "template": "two"}]})"),
              QString());
-    const QList<OwnForm> forms = OwnFormsFile(path()).load().forms;
+    const QList<SnippetTemplate> forms = SnippetTemplatesFile(path()).load().forms;
     QCOMPARE(forms.size(), 2);
     QVERIFY(forms.at(0).id() != forms.at(1).id());
     QCOMPARE(forms.at(1).text, u"two"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippettemplatesfile, OwnFormsFileTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_snippettemplatesfile, SnippetTemplatesFileTest, QCoreApplication)
 #include "tst_snippettemplatesfile.moc"
