@@ -3,8 +3,8 @@
 
 #include "app/browse/notescontroller.h"
 
-#include "model/user/notestore.h"
 #include "app/browse/notepanel.h"
+#include "model/user/notestore.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -14,14 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-NoteDesk::NoteDesk(NoteKeeper *keeper, NotePanel *panel, QWidget *window)
+NoteDesk::NoteDesk(NoteStore *keeper, NotePanel *panel, QWidget *window)
     : QObject(panel), m_keeper(keeper), m_panel(panel), m_window(window)
 {
     m_panel->hide();
-    connect(m_keeper, &NoteKeeper::changed, this, &NoteDesk::show);
-    connect(m_keeper, &NoteKeeper::failureChanged, m_panel, &NotePanel::setFailure);
-    connect(m_panel, &NotePanel::left, m_keeper, &NoteKeeper::save);
-    connect(m_panel, &NotePanel::retryRequested, m_keeper, &NoteKeeper::save);
+    connect(m_keeper, &NoteStore::changed, this, &NoteDesk::show);
+    connect(m_keeper, &NoteStore::failureChanged, m_panel, &NotePanel::setFailure);
+    connect(m_panel, &NotePanel::left, m_keeper, &NoteStore::save);
+    connect(m_panel, &NotePanel::retryRequested, m_keeper, &NoteStore::save);
     connect(m_panel, &NotePanel::starToggled, this, [this](bool isOn) {
         if (m_code) {
             m_keeper->setStarred({keyOf(*m_code)}, isOn);

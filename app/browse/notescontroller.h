@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "model/user/notebook.h"
 #include "model/query/searchquery.h"
+#include "model/user/notebook.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
-class NoteKeeper;
+class NoteStore;
 class NotePanel;
 class QWidget;
 
@@ -22,7 +22,7 @@ class NoteDesk final : public QObject
     Q_DISABLE_COPY_MOVE(NoteDesk)
 public:
     // All three must outlive the desk.
-    NoteDesk(NoteKeeper *keeper, NotePanel *panel, QWidget *window);
+    NoteDesk(NoteStore *keeper, NotePanel *panel, QWidget *window);
 
     // The panel is hidden for none.
     void showCode(const std::optional<StatusCode> &code, const SearchQuery &query);
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void show();
 
-    NoteKeeper *m_keeper;
+    NoteStore *m_keeper;
     NotePanel *m_panel;
     QWidget *m_window;
     std::optional<StatusCode> m_code;

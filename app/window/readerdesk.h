@@ -10,7 +10,7 @@
 class CodeBrowser;
 class Exporter;
 class NoteDesk;
-class NoteKeeper;
+class NoteStore;
 class QWidget;
 class TemplateDesk;
 
@@ -48,7 +48,7 @@ private:
     void tellWhatCannotBeKept();
 
     CodeBrowser *m_browser;
-    NoteKeeper *m_keeper;
+    NoteStore *m_keeper;
     NoteDesk *m_notes;
     TemplateDesk *m_templates;
     Exporter *m_exporter;

@@ -26,38 +26,38 @@ qint64 now()
 
 } // namespace
 
-NoteKeeper::NoteKeeper(const QString &fileName, QObject *parent) : QObject(parent), m_file(fileName)
+NoteStore::NoteStore(const QString &fileName, QObject *parent) : QObject(parent), m_file(fileName)
 {
     m_saveTimer.setObjectName(u"saveTimer"_s);
     m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, &NoteKeeper::save);
+    connect(&m_saveTimer, &QTimer::timeout, this, &NoteStore::save);
 }
 
-NoteKeeper::~NoteKeeper()
+NoteStore::~NoteStore()
 {
     blockSignals(true);
     save();
 }
 
-void NoteKeeper::load()
+void NoteStore::load()
 {
     if (!m_isLoaded) {
         m_isLoaded = true;
         auto *watch = new FileWatcher(this);
-        connect(watch, &FileWatcher::changed, this, &NoteKeeper::reload);
+        connect(watch, &FileWatcher::changed, this, &NoteStore::reload);
         watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
         take(m_file.load(m_notebook));
     }
 }
 
-void NoteKeeper::reload()
+void NoteStore::reload()
 {
     if (m_file.hasChanged()) {
         take(m_file.load(m_notebook));
     }
 }
 
-void NoteKeeper::setStarred(const QList<StatusKey> &keys, bool isStarred)
+void NoteStore::setStarred(const QList<StatusKey> &keys, bool isStarred)
 {
     load();
     for (const StatusKey &key : keys) {
@@ -67,7 +67,7 @@ void NoteKeeper::setStarred(const QList<StatusKey> &keys, bool isStarred)
     save(); // tells of the change
 }
 
-void NoteKeeper::setNote(const StatusKey &key, const QString &text)
+void NoteStore::setNote(const StatusKey &key, const QString &text)
 {
     m_notebook.setNote(key, text, now());
     m_isSaved = false;
@@ -75,7 +75,7 @@ void NoteKeeper::setNote(const StatusKey &key, const QString &text)
     load(); // what the file says of the same code joins what was typed
 }
 
-bool NoteKeeper::save()
+bool NoteStore::save()
 {
     m_saveTimer.stop();
     if (!m_isSaved) {
@@ -84,7 +84,7 @@ bool NoteKeeper::save()
     return m_isSaved;
 }
 
-void NoteKeeper::take(const NotebookFile::Result &result)
+void NoteStore::take(const NotebookFile::Result &result)
 {
     m_notebook = result.notebook;
     if (result.failure.isEmpty()) {
@@ -100,7 +100,7 @@ void NoteKeeper::take(const NotebookFile::Result &result)
     Q_EMIT changed();
 }
 
-void NoteKeeper::setFailure(const QString &sentence)
+void NoteStore::setFailure(const QString &sentence)
 {
     if (m_failure != sentence) {
         m_failure = sentence;
@@ -108,7 +108,7 @@ void NoteKeeper::setFailure(const QString &sentence)
     }
 }
 
-QString NoteKeeper::importFrom(const QString &fileName)
+QString NoteStore::importFrom(const QString &fileName)
 {
     const QString shown = QDir::toNativeSeparators(fileName);
     QList<Diagnostic> problems;
@@ -131,7 +131,7 @@ QString NoteKeeper::importFrom(const QString &fileName)
     return isBroken ? tr("%1, but not all of it: %2").arg(told, problems.front().toString(shown)) : told;
 }
 
-QString NoteKeeper::exportTo(const QString &fileName)
+QString NoteStore::exportTo(const QString &fileName)
 {
     load();
     const QString failure = SafeFile::write(fileName, NotebookJson::write(m_notebook));

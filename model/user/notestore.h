@@ -10,14 +10,14 @@
 
 // Keeps the reader's notebook: saves it a moment after each change, takes over what other processes write, and never
 // gives up what could not be saved.
-class NoteKeeper final : public QObject
+class NoteStore final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(NoteKeeper)
+    Q_DISABLE_COPY_MOVE(NoteStore)
 public:
     // Reads nothing yet.
-    explicit NoteKeeper(const QString &fileName, QObject *parent = nullptr);
-    ~NoteKeeper() override; // saves what is left
+    explicit NoteStore(const QString &fileName, QObject *parent = nullptr);
+    ~NoteStore() override; // saves what is left
 
     // Reads the file and watches it from then on. Whatever needs the notebook does so first.
     void load();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/browse/notescontroller.h"
-#include "model/user/notestore.h"
 #include "app/browse/notepanel.h"
-#include "model/user/notebookjson.h"
+#include "app/browse/notescontroller.h"
 #include "model/files/safefile.h"
-#include "tests/testmain.h"
+#include "model/user/notebookjson.h"
+#include "model/user/notestore.h"
 #include "tests/builtincodes.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -68,7 +68,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QWidget> m_window;
     NotePanel *m_panel = nullptr;
-    std::unique_ptr<NoteKeeper> m_keeper;
+    std::unique_ptr<NoteStore> m_keeper;
     NoteDesk *m_desk = nullptr;
 };
 
@@ -88,7 +88,7 @@ void NoteDeskTest::cleanup()
 void NoteDeskTest::openDesk(const QString &fileName)
 {
     cleanup();
-    m_keeper = std::make_unique<NoteKeeper>(fileName);
+    m_keeper = std::make_unique<NoteStore>(fileName);
     m_window = std::make_unique<QWidget>();
     m_panel = new NotePanel(m_window.get());
     m_desk = new NoteDesk(m_keeper.get(), m_panel, m_window.get());

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/user/notestore.h"
-#include "model/user/notebookjson.h"
 #include "model/files/safefile.h"
-#include "tests/testmain.h"
+#include "model/user/notebookjson.h"
+#include "model/user/notestore.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ Notebook noted(const QString &text)
 
 } // namespace
 
-class NoteKeeperTest : public QObject
+class NoteStoreTest : public QObject
 {
     Q_OBJECT
 
@@ -65,17 +65,17 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void NoteKeeperTest::init()
+void NoteStoreTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void NoteKeeperTest::readsNothingBeforeItIsAsked()
+void NoteStoreTest::readsNothingBeforeItIsAsked()
 {
     QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"Seen."_s))), QString());
-    NoteKeeper keeper(path());
-    const QSignalSpy changed(&keeper, &NoteKeeper::changed);
+    NoteStore keeper(path());
+    const QSignalSpy changed(&keeper, &NoteStore::changed);
     QVERIFY(keeper.notebook().isEmpty());
     keeper.load();
     QCOMPARE(keeper.notebook().note(notFound), u"Seen."_s);
@@ -84,9 +84,9 @@ void NoteKeeperTest::readsNothingBeforeItIsAsked()
     QCOMPARE(changed.size(), 1);
 }
 
-void NoteKeeperTest::savesAStarAtOnce()
+void NoteStoreTest::savesAStarAtOnce()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setStarred({notFound, gone}, true);
     QVERIFY(keeper.isSaved());
     QVERIFY(onDisk().isStarred(notFound) && onDisk().isStarred(gone));
@@ -94,9 +94,9 @@ void NoteKeeperTest::savesAStarAtOnce()
     QVERIFY(onDisk().isStarred(notFound) && !onDisk().isStarred(gone));
 }
 
-void NoteKeeperTest::savesANoteAMomentLater()
+void NoteStoreTest::savesANoteAMomentLater()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setNote(notFound, u"Se"_s);
     keeper.setNote(notFound, u"Seen."_s);
     QVERIFY(!keeper.isSaved());
@@ -105,29 +105,29 @@ void NoteKeeperTest::savesANoteAMomentLater()
     QCOMPARE(onDisk().note(notFound), u"Seen."_s);
 }
 
-void NoteKeeperTest::savesWhatIsLeftWhenItGoes()
+void NoteStoreTest::savesWhatIsLeftWhenItGoes()
 {
     {
-        NoteKeeper keeper(path());
+        NoteStore keeper(path());
         keeper.setNote(notFound, u"Seen."_s);
     }
     QCOMPARE(onDisk().note(notFound), u"Seen."_s);
 }
 
-void NoteKeeperTest::tellsOfAChangeWhenANoteIsSaved()
+void NoteStoreTest::tellsOfAChangeWhenANoteIsSaved()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.load();
-    const QSignalSpy changed(&keeper, &NoteKeeper::changed);
+    const QSignalSpy changed(&keeper, &NoteStore::changed);
     keeper.setNote(notFound, u"Seen."_s);
     QCOMPARE(changed.size(), 0); // not for each letter
     QVERIFY(keeper.save());
     QCOMPARE(changed.size(), 1);
 }
 
-void NoteKeeperTest::takesOverWhatAnotherProcessWrites()
+void NoteStoreTest::takesOverWhatAnotherProcessWrites()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.load();
     NotebookFile other(path());
     static_cast<void>(other.save(noted(u"theirs"_s))); // the first file in the folder
@@ -140,9 +140,9 @@ void NoteKeeperTest::takesOverWhatAnotherProcessWrites()
     QVERIFY(keeper.isSaved());
 }
 
-void NoteKeeperTest::joinsWhatAnotherProcessWrites()
+void NoteStoreTest::joinsWhatAnotherProcessWrites()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setNote(notFound, u"mine"_s);
     static_cast<void>(NotebookFile(path()).save(noted(u"theirs"_s)));
     QVERIFY(keeper.save());
@@ -150,27 +150,27 @@ void NoteKeeperTest::joinsWhatAnotherProcessWrites()
     QCOMPARE(onDisk().note(notFound), keeper.notebook().note(notFound));
 }
 
-void NoteKeeperTest::joinsWhatItHadNotReadYet()
+void NoteStoreTest::joinsWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setNote(notFound, u"n"_s); // before load()
     QCOMPARE(keeper.notebook().note(notFound), u"n\n\n* * *\n\nold"_s);
 }
 
-void NoteKeeperTest::writesAgainWhatWentAway()
+void NoteStoreTest::writesAgainWhatWentAway()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setStarred({notFound}, true);
     QVERIFY(QFile::remove(path()));
     QTRY_VERIFY(onDisk().isStarred(notFound));
 }
 
-void NoteKeeperTest::keepsWhatCannotBeSaved()
+void NoteStoreTest::keepsWhatCannotBeSaved()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    NoteKeeper keeper(path(u"file/notes.json"_s));
-    const QSignalSpy failed(&keeper, &NoteKeeper::failureChanged);
+    NoteStore keeper(path(u"file/notes.json"_s));
+    const QSignalSpy failed(&keeper, &NoteStore::failureChanged);
     keeper.setNote(notFound, u"Seen."_s);
     QVERIFY(!keeper.save());
     QCOMPARE(failed.size(), 1);
@@ -185,10 +185,10 @@ void NoteKeeperTest::keepsWhatCannotBeSaved()
     QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
 }
 
-void NoteKeeperTest::triesAgainByItself()
+void NoteStoreTest::triesAgainByItself()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    NoteKeeper keeper(path(u"file/notes.json"_s));
+    NoteStore keeper(path(u"file/notes.json"_s));
     auto *timer = keeper.findChild<QTimer *>(u"saveTimer"_s);
     keeper.setNote(notFound, u"Seen."_s);
     QVERIFY(!keeper.save());
@@ -205,23 +205,23 @@ void NoteKeeperTest::triesAgainByItself()
     QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
 }
 
-void NoteKeeperTest::saysThatAFileWasBroken()
+void NoteStoreTest::saysThatAFileWasBroken()
 {
     QCOMPARE(SafeFile::write(path(), "{"), QString());
-    NoteKeeper keeper(path());
-    const QSignalSpy noticed(&keeper, &NoteKeeper::noticed);
+    NoteStore keeper(path());
+    const QSignalSpy noticed(&keeper, &NoteStore::noticed);
     keeper.load();
     QCOMPARE(noticed.size(), 1);
     QVERIFY(noticed.front().front().toString().contains(path(u"notes.broken.json"_s)));
     QCOMPARE(keeper.failure(), QString());
 }
 
-void NoteKeeperTest::addsAnotherNotebook()
+void NoteStoreTest::addsAnotherNotebook()
 {
     Notebook other = noted(u"theirs"_s);
     other.setStarred(gone, true, 5);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setNote(notFound, u"mine"_s);
     const QString told = keeper.importFrom(path(u"other.json"_s));
     QCOMPARE(told, u"Imported %1"_s.arg(path(u"other.json"_s)));
@@ -229,7 +229,7 @@ void NoteKeeperTest::addsAnotherNotebook()
     QVERIFY(onDisk().isStarred(gone));
 }
 
-void NoteKeeperTest::saysWhyNothingIsImported_data()
+void NoteStoreTest::saysWhyNothingIsImported_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("told");
@@ -238,64 +238,64 @@ void NoteKeeperTest::saysWhyNothingIsImported_data()
     QTest::newRow("a later version") << QByteArray("{\"format\": 2}") << u"later version"_s;
 }
 
-void NoteKeeperTest::saysWhyNothingIsImported()
+void NoteStoreTest::saysWhyNothingIsImported()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, told);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), bytes), QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     const QString said = keeper.importFrom(path(u"other.json"_s));
     QVERIFY2(said.contains(told) && said.contains(path(u"other.json"_s)), qPrintable(said));
     QVERIFY(!QFile::exists(path()));
     QVERIFY(keeper.importFrom(path(u"nothing.json"_s)).contains(u"cannot be read"_s));
 }
 
-void NoteKeeperTest::importsWhatItCanRead()
+void NoteStoreTest::importsWhatItCanRead()
 {
     QCOMPARE(SafeFile::write(path(u"other.json"_s), R"({"format": 1, "notes": [{"code": true},
                 {"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "theirs"}]})"),
              QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     QVERIFY(keeper.importFrom(path(u"other.json"_s)).contains(u"notes[0].code: found true"_s));
     QCOMPARE(onDisk().note(notFound), u"theirs"_s);
     QVERIFY(QFile::exists(path(u"other.json"_s))); // it is not ours to move
 }
 
-void NoteKeeperTest::exportsTheNotebook()
+void NoteStoreTest::exportsTheNotebook()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     keeper.setNote(notFound, u"Seen."_s);
     const QString copy = path(u"copy.json"_s);
     QCOMPARE(keeper.exportTo(copy), u"Exported: %1"_s.arg(copy));
     QCOMPARE(NotebookJson::read(bytesOf(copy)).notebook, keeper.notebook());
-    NoteKeeper second(path(u"second.json"_s));
+    NoteStore second(path(u"second.json"_s));
     static_cast<void>(second.importFrom(copy));
     QCOMPARE(second.notebook().note(notFound), u"Seen."_s);
 }
 
-void NoteKeeperTest::exportsWhatItHadNotReadYet()
+void NoteStoreTest::exportsWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     static_cast<void>(keeper.exportTo(path(u"copy.json"_s)));
     QCOMPARE(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.note(notFound), u"old"_s);
 }
 
-void NoteKeeperTest::addsToWhatItHadNotReadYet()
+void NoteStoreTest::addsToWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(noted(u"theirs"_s))), QString());
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     static_cast<void>(keeper.importFrom(path(u"other.json"_s)));
     QCOMPARE(onDisk().note(notFound), u"old\n\n* * *\n\ntheirs"_s);
 }
 
-void NoteKeeperTest::saysWhyNothingIsExported()
+void NoteStoreTest::saysWhyNothingIsExported()
 {
-    NoteKeeper keeper(path());
+    NoteStore keeper(path());
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
     QVERIFY(keeper.exportTo(path(u"file/copy.json"_s)).startsWith(path(u"file/copy.json"_s)));
 }
 
-STATUSBOOK_TEST_MAIN(tst_notestore, NoteKeeperTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_notestore, NoteStoreTest, QCoreApplication)
 #include "tst_notestore.moc"
