@@ -16,7 +16,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("EmptyTable", text);
+    return QCoreApplication::translate("EmptyExplanation", text);
 }
 
 bool asksForMarks(const SearchQuery &query)
@@ -26,14 +26,14 @@ bool asksForMarks(const SearchQuery &query)
                        [](const Condition &condition) { return condition.mark() && !condition.isNegated; });
 }
 
-void explainFilters(const SearchResult &result, EmptyTable::Explanation &explanation)
+void explainFilters(const SearchResult &result, EmptyExplanation::Explanation &explanation)
 {
     explanation.reason = result.hiddenCount == 1 ? translated("The filters hide one code.")
                                                  : translated("The filters hide %1 codes.").arg(result.hiddenCount);
-    explanation.ways.append({EmptyTable::Way::Kind::DropFilters, translated("&Drop the filters")});
+    explanation.ways.append({EmptyExplanation::Way::Kind::DropFilters, translated("&Drop the filters")});
 }
 
-void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyTable::Explanation &explanation)
+void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyExplanation::Explanation &explanation)
 {
     const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
     if (numbers.isEmpty()) {
@@ -45,14 +45,14 @@ void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyTa
         const StatusCode &code = catalog.at(row);
         const QString reason = QString(code.reason).replace(u'&', u"&&"_s); // no key of its own on a button
         explanation.ways.append(
-            {EmptyTable::Way::Kind::ShowCode, u"%1 %2"_s.arg(codeText(code.code), reason), code.code});
+            {EmptyExplanation::Way::Kind::ShowCode, u"%1 %2"_s.arg(codeText(code.code), reason), code.code});
     }
 }
 
 } // namespace
 
-EmptyTable::Explanation EmptyTable::explanationOf(const SearchResult &result, const Catalog &catalog,
-                                                  const QString &typed)
+EmptyExplanation::Explanation EmptyExplanation::explanationOf(const SearchResult &result, const Catalog &catalog,
+                                                              const QString &typed)
 {
     constexpr qsizetype longestShown = 60;
     const QString shown = typed.simplified().left(longestShown);

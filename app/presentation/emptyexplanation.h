@@ -10,7 +10,7 @@ class Catalog;
 struct SearchResult;
 
 // What is said where a search left no rows.
-namespace EmptyTable {
+namespace EmptyExplanation {
 
 // A way to rows.
 struct Way
@@ -31,4 +31,4 @@ struct Explanation
 // `typed` is what was searched for.
 Explanation explanationOf(const SearchResult &result, const Catalog &catalog, const QString &typed);
 
-} // namespace EmptyTable
+} // namespace EmptyExplanation

@@ -43,7 +43,7 @@ bool isNarrowed(const SearchQuery &query)
 
 } // namespace
 
-QString QueryWording::of(const SearchResult &result, const Catalog &catalog)
+QString QueryDescription::of(const SearchResult &result, const Catalog &catalog)
 {
     const SearchQuery &query = result.query;
     QStringList parts;
@@ -66,7 +66,7 @@ QString QueryWording::of(const SearchResult &result, const Catalog &catalog)
     return parts.join(u" · "_s);
 }
 
-QString QueryWording::of(const QList<StatusMention> &mentions)
+QString QueryDescription::of(const QList<StatusMention> &mentions)
 {
     constexpr qsizetype mostShown = 6;
     QStringList texts;
@@ -81,7 +81,7 @@ QString QueryWording::of(const QList<StatusMention> &mentions)
     return mentions.size() <= mostShown ? shown : tr("%1 and %2 more").arg(shown).arg(mentions.size() - mostShown);
 }
 
-QString QueryWording::of(const SearchQuery::Range &range)
+QString QueryDescription::of(const SearchQuery::Range &range)
 {
     constexpr int ten = 10;
     constexpr int hundred = 100;
@@ -97,7 +97,7 @@ QString QueryWording::of(const SearchQuery::Range &range)
     return codeText(range.from) + u'\u2013' + codeText(range.to);
 }
 
-QStringList QueryWording::numberParts(const SearchQuery &query)
+QStringList QueryDescription::numberParts(const SearchQuery &query)
 {
     QStringList numbers;
     for (const int number : query.numbers()) {
@@ -119,7 +119,7 @@ QStringList QueryWording::numberParts(const SearchQuery &query)
 }
 
 // What was found in a question or a pasted text, or that nothing was.
-QString QueryWording::pastedPart(const SearchQuery &query)
+QString QueryDescription::pastedPart(const SearchQuery &query)
 {
     if (!query.mentions().isEmpty()) {
         return tr("read in the text: %1").arg(of(query.mentions()));
@@ -135,7 +135,7 @@ QString QueryWording::pastedPart(const SearchQuery &query)
                : tr("no status in the text; its words: %1").arg(shown + (words.size() > mostShown ? u"…"_s : u""_s));
 }
 
-QStringList QueryWording::wordParts(const SearchResult &result)
+QStringList QueryDescription::wordParts(const SearchResult &result)
 {
     const SearchQuery &query = result.query;
     QStringList parts;
@@ -163,7 +163,7 @@ QStringList QueryWording::wordParts(const SearchResult &result)
     return parts;
 }
 
-QStringList QueryWording::exclusionParts(const SearchQuery &query)
+QStringList QueryDescription::exclusionParts(const SearchQuery &query)
 {
     QStringList parts;
     for (const SearchQuery::Range &range : query.excludedRanges()) {
@@ -178,7 +178,7 @@ QStringList QueryWording::exclusionParts(const SearchQuery &query)
     return parts;
 }
 
-QString QueryWording::conditionPart(const Condition &condition, const Catalog &catalog)
+QString QueryDescription::conditionPart(const Condition &condition, const Catalog &catalog)
 {
     const QString text = Condition{condition.field, condition.value, false}.toText();
     if (condition.value.isEmpty()) {
@@ -194,14 +194,14 @@ QString QueryWording::conditionPart(const Condition &condition, const Catalog &c
     return condition.isNegated ? tr("not %1").arg(text) : text;
 }
 
-QString QueryWording::placePart(const SearchQuery::Place &place)
+QString QueryDescription::placePart(const SearchQuery::Place &place)
 {
     return place.section.isEmpty() ? u"RFC %1"_s.arg(place.document)
                                    : tr("RFC %1, section %2").arg(place.document, place.section);
 }
 
 // "retry-after" and "Retry-After: 120"; words such as "location" may mean anything.
-QString QueryWording::headerPart(const SearchQuery &query, const Catalog &catalog)
+QString QueryDescription::headerPart(const SearchQuery &query, const Catalog &catalog)
 {
     const QString text = query.text().trimmed();
     const qsizetype colon = text.indexOf(u':');
@@ -220,7 +220,7 @@ QString QueryWording::headerPart(const SearchQuery &query, const Catalog &catalo
 }
 
 // A number that looks like a status code and is something else.
-QString QueryWording::lookalikePart(const SearchQuery &query)
+QString QueryDescription::lookalikePart(const SearchQuery &query)
 {
     for (const int number : query.longNumbers()) {
         const QList<ForeignNumber> others = ForeignNumbers::of(number);

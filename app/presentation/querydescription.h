@@ -10,9 +10,9 @@
 
 // Says in a few words what was understood of a query, so that a surprising result explains itself: "4xx · not 404 ·
 // “bad gateway” together · is:cacheable". Of plain words alone there is nothing to say.
-class QueryWording
+class QueryDescription
 {
-    Q_DECLARE_TR_FUNCTIONS(QueryWording)
+    Q_DECLARE_TR_FUNCTIONS(QueryDescription)
 public:
     static QString of(const SearchResult &result, const Catalog &catalog);
 

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString objectNameOf(const EmptyTable::Way &way)
+QString objectNameOf(const EmptyExplanation::Way &way)
 {
     switch (way.kind) {
-    case EmptyTable::Way::Kind::DropFilters:
+    case EmptyExplanation::Way::Kind::DropFilters:
         return u"way-filters"_s;
-    case EmptyTable::Way::Kind::DropQuery:
+    case EmptyExplanation::Way::Kind::DropQuery:
         return u"way-query"_s;
-    case EmptyTable::Way::Kind::ShowCode:
+    case EmptyExplanation::Way::Kind::ShowCode:
         break;
     }
     return u"way-code-%1"_s.arg(way.code);
@@ -52,7 +52,7 @@ EmptyState::EmptyState(QWidget *covered) : QWidget(covered)
     layout->addStretch(3);
 }
 
-void EmptyState::explain(const EmptyTable::Explanation &explanation)
+void EmptyState::explain(const EmptyExplanation::Explanation &explanation)
 {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.4);
@@ -66,7 +66,7 @@ void EmptyState::explain(const EmptyTable::Explanation &explanation)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const EmptyTable::Way &way : explanation.ways) {
+    for (const EmptyExplanation::Way &way : explanation.ways) {
         auto *button = new QPushButton(way.text, this);
         button->setObjectName(objectNameOf(way));
         button->setAutoDefault(true);

@@ -19,10 +19,10 @@ public:
     // Covers that widget and follows its size.
     explicit EmptyState(QWidget *covered);
 
-    void explain(const EmptyTable::Explanation &explanation);
+    void explain(const EmptyExplanation::Explanation &explanation);
 
 Q_SIGNALS:
-    void wayChosen(const EmptyTable::Way &way);
+    void wayChosen(const EmptyExplanation::Way &way);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,11 +5,11 @@
 
 #include "app/browse/clipboardtext.h"
 #include "app/browse/detailpane.h"
-#include "app/widgets/emptystate.h"
 #include "app/browse/notepanel.h"
-#include "app/snippets/snippetpanel.h"
 #include "app/browse/statustableview.h"
 #include "app/browse/tablestate.h"
+#include "app/snippets/snippetpanel.h"
+#include "app/widgets/emptystate.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -243,20 +243,20 @@ void CodeBrowser::explainEmptyTable(const QString &text)
         m_empty->hide();
         return;
     }
-    m_empty->explain(EmptyTable::explanationOf(m_proxy->result(), m_model->catalog(), text));
+    m_empty->explain(EmptyExplanation::explanationOf(m_proxy->result(), m_model->catalog(), text));
 }
 
-void CodeBrowser::followWay(const EmptyTable::Way &way)
+void CodeBrowser::followWay(const EmptyExplanation::Way &way)
 {
     Q_EMIT searchFocusRequested();
     switch (way.kind) {
-    case EmptyTable::Way::Kind::DropFilters:
+    case EmptyExplanation::Way::Kind::DropFilters:
         Q_EMIT filtersInTheWay();
         break;
-    case EmptyTable::Way::Kind::DropQuery:
+    case EmptyExplanation::Way::Kind::DropQuery:
         Q_EMIT queryInTheWay();
         break;
-    case EmptyTable::Way::Kind::ShowCode:
+    case EmptyExplanation::Way::Kind::ShowCode:
         showKey({way.code, {}});
         break;
     }

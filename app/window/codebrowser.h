@@ -4,14 +4,14 @@
 #pragma once
 
 #include "app/browse/browsehistory.h"
-#include "app/presentation/emptyexplanation.h"
-#include "model/table/indexmaker.h"
 #include "app/export/tableexport.h"
+#include "app/presentation/emptyexplanation.h"
 #include "model/catalog/catalog.h"
 #include "model/search/noteindex.h"
 #include "model/search/searchindex.h"
 #include "model/snippets/snippetchoice.h"
 #include "model/snippets/snippetcollection.h"
+#include "model/table/indexmaker.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 
@@ -106,7 +106,7 @@ private:
     void take(const IndexMaker::Made &made);
     void selectAfterSearch(const StatusKey &before, bool isNarrowed);
     void explainEmptyTable(const QString &text);
-    void followWay(const EmptyTable::Way &way);
+    void followWay(const EmptyExplanation::Way &way);
     void selectRow(int proxyRow);
     // Selects the code; has query and filters dropped if they hide it.
     void showKey(const StatusKey &key);

@@ -259,7 +259,7 @@ void MainWindow::search()
 
 void MainWindow::explainQuery()
 {
-    m_filters->setHint(QueryWording::of(m_browser->result(), m_browser->catalog()));
+    m_filters->setHint(QueryDescription::of(m_browser->result(), m_browser->catalog()));
     m_filters->setConditions(m_browser->result().query.conditions());
 }
 

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-class EmptyTableTest : public QObject
+class EmptyExplanationTest : public QObject
 {
     Q_OBJECT
 
@@ -22,42 +22,42 @@ private Q_SLOTS:
     void showsAnAmpersandOfAPhrase();
 };
 
-void EmptyTableTest::offersWaysBack_data()
+void EmptyExplanationTest::offersWaysBack_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QSet<int>>("classes");
     QTest::addColumn<QString>("reason"); // a part of it
-    QTest::addColumn<EmptyTable::Way::Kind>("firstWay");
-    using Kind = EmptyTable::Way::Kind;
+    QTest::addColumn<EmptyExplanation::Way::Kind>("firstWay");
+    using Kind = EmptyExplanation::Way::Kind;
     QTest::newRow("what nothing is called") << u"zzzzzz"_s << QSet<int>() << QString() << Kind::DropQuery;
     QTest::newRow("what the filters hide") << u"404"_s << QSet<int>{5} << u"filters hide"_s << Kind::DropFilters;
     QTest::newRow("a number that nobody uses") << u"471"_s << QSet<int>() << u"471"_s << Kind::ShowCode;
     QTest::newRow("stars, and there are none") << u"is:starred"_s << QSet<int>() << u"Ctrl+D"_s << Kind::DropQuery;
 }
 
-void EmptyTableTest::offersWaysBack()
+void EmptyExplanationTest::offersWaysBack()
 {
     QFETCH(const QString, typed);
     QFETCH(const QSet<int>, classes);
     QFETCH(const QString, reason);
-    QFETCH(const EmptyTable::Way::Kind, firstWay);
+    QFETCH(const EmptyExplanation::Way::Kind, firstWay);
     const Catalog catalog = readBuiltInCatalog();
     SearchFilter filter;
     SearchIndex::Scratch scratch;
     filter.classes = classes;
     const SearchResult result = NoteIndex().search(SearchIndex(catalog), SearchQuery::fromText(typed), filter, scratch);
     QVERIFY(result.rows.isEmpty());
-    const EmptyTable::Explanation told = EmptyTable::explanationOf(result, catalog, typed);
+    const EmptyExplanation::Explanation told = EmptyExplanation::explanationOf(result, catalog, typed);
     QVERIFY(told.title.contains(typed));
     QVERIFY2(told.reason.contains(reason), qPrintable(told.reason));
     QCOMPARE(told.reason.isEmpty(), reason.isEmpty());
     QCOMPARE(told.ways.value(0).kind, firstWay);
-    QCOMPARE(told.ways.value(0).code >= 0, firstWay == EmptyTable::Way::Kind::ShowCode);
-    QCOMPARE(told.ways.back().kind, EmptyTable::Way::Kind::DropQuery);
+    QCOMPARE(told.ways.value(0).code >= 0, firstWay == EmptyExplanation::Way::Kind::ShowCode);
+    QCOMPARE(told.ways.back().kind, EmptyExplanation::Way::Kind::DropQuery);
 }
 
 // It would be a key on a button.
-void EmptyTableTest::showsAnAmpersandOfAPhrase()
+void EmptyExplanationTest::showsAnAmpersandOfAPhrase()
 {
     StatusCode code;
     code.code = 470;
@@ -66,9 +66,9 @@ void EmptyTableTest::showsAnAmpersandOfAPhrase()
     code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
     const Catalog catalog({code});
     const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(u"471"_s));
-    const QList<EmptyTable::Way> ways = EmptyTable::explanationOf(result, catalog, u"471"_s).ways;
+    const QList<EmptyExplanation::Way> ways = EmptyExplanation::explanationOf(result, catalog, u"471"_s).ways;
     QCOMPARE(ways.value(0).text, u"470 Lost && Found"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_emptyexplanation, EmptyTableTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_emptyexplanation, EmptyExplanationTest, QCoreApplication)
 #include "tst_emptyexplanation.moc"

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-class QueryWordingTest : public QObject
+class QueryDescriptionTest : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private:
     SearchIndex m_index;
 };
 
-void QueryWordingTest::saysWhatWasUnderstood_data()
+void QueryDescriptionTest::saysWhatWasUnderstood_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("hint");
@@ -78,23 +78,23 @@ void QueryWordingTest::saysWhatWasUnderstood_data()
     row(u"a b\nthe of"_s, u"no status in the text; its words: b"_s);
 }
 
-void QueryWordingTest::saysWhatWasUnderstood()
+void QueryDescriptionTest::saysWhatWasUnderstood()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, hint);
     const SearchResult result = m_index.search(SearchQuery::fromText(typed));
-    QCOMPARE(QueryWording::of(result, m_index.catalog()), hint);
+    QCOMPARE(QueryDescription::of(result, m_index.catalog()), hint);
 }
 
-void QueryWordingTest::showsFewOfManyCodes()
+void QueryDescriptionTest::showsFewOfManyCodes()
 {
     QList<StatusMention> mentions;
     for (int code = 500; code < 509; ++code) {
         mentions.append({code, code - 499});
     }
-    QCOMPARE(QueryWording::of(mentions), u"500, 501 ×2, 502 ×3, 503 ×4, 504 ×5, 505 ×6 and 3 more"_s);
-    QCOMPARE(QueryWording::of({{0, 1}, {403, 2, {1, 14}}}), u"000, 403 ×2"_s);
+    QCOMPARE(QueryDescription::of(mentions), u"500, 501 ×2, 502 ×3, 503 ×4, 504 ×5, 505 ×6 and 3 more"_s);
+    QCOMPARE(QueryDescription::of({{0, 1}, {403, 2, {1, 14}}}), u"000, 403 ×2"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_querydescription, QueryWordingTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_querydescription, QueryDescriptionTest, QCoreApplication)
 #include "tst_querydescription.moc"

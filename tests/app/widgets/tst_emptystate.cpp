@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = EmptyTable::Way::Kind;
+using Kind = EmptyExplanation::Way::Kind;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void EmptyStateTest::explainsAndOffersWaysBack()
     const QSignalSpy chosen(m_state, &EmptyState::wayChosen);
     QTest::mouseClick(ways().back(), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
-    const auto way = chosen.front().front().value<EmptyTable::Way>();
+    const auto way = chosen.front().front().value<EmptyExplanation::Way>();
     QCOMPARE(way.kind, Kind::ShowCode);
     QCOMPARE(way.code, 470);
 }
