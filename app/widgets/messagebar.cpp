@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent)
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 {
     constexpr int margin = 16;
     setObjectName(u"noticeBar"_s);
@@ -28,14 +28,14 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent)
     auto *closeButton = new QPushButton(tr("Close"), this);
     closeButton->setAccessibleName(tr("Close this notice"));
     closeButton->setObjectName(u"closeNoticeButton"_s);
-    connect(closeButton, &QPushButton::clicked, this, &NoticeBar::close);
+    connect(closeButton, &QPushButton::clicked, this, &MessageBar::close);
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(closeButton, 0, Qt::AlignTop);
     hide();
 }
 
-void NoticeBar::tell(const QString &sentence)
+void MessageBar::tell(const QString &sentence)
 {
     if (sentence.isEmpty() || m_told.contains(sentence)) {
         return;
@@ -46,7 +46,7 @@ void NoticeBar::tell(const QString &sentence)
     show();
 }
 
-void NoticeBar::close()
+void MessageBar::close()
 {
     m_shown.clear();
     hide();

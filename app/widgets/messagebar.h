@@ -9,12 +9,12 @@
 class QLabel;
 
 // Sentences that the window has to say, above the codes until they are closed; none is said twice.
-class NoticeBar final : public QFrame
+class MessageBar final : public QFrame
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(NoticeBar)
+    Q_DISABLE_COPY_MOVE(MessageBar)
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    explicit MessageBar(QWidget *parent = nullptr);
 
     void tell(const QString &sentence);
 

@@ -31,7 +31,7 @@ QRect handleOf(const QStyleOptionSlider &bar)
 
 } // namespace
 
-int BookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int ScrollBarStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
@@ -43,8 +43,8 @@ int BookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-QRect BookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                const QWidget *widget) const
+QRect ScrollBarStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                     const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
@@ -68,13 +68,13 @@ QRect BookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
-QIcon BookStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+QIcon ScrollBarStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     return icon == SP_ToolBarHorizontalExtensionButton ? QIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
-void BookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void ScrollBarStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                        const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {

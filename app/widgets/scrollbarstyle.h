@@ -7,10 +7,10 @@
 
 // The desktop's style with quiet scroll bars: a slim handle, no arrows, no groove. It also skips the picture that every
 // menu bar loads for the case that it has no room, which the window's least width rules out.
-class BookStyle final : public QProxyStyle
+class ScrollBarStyle final : public QProxyStyle
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BookStyle)
+    Q_DISABLE_COPY_MOVE(ScrollBarStyle)
 public:
     using QProxyStyle::QProxyStyle;
 

@@ -144,7 +144,7 @@ void MainWindow::openBook()
     m_filters->setCatalog(m_browser->catalog());
     setupStatusBar();
     delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
-    m_notices = new NoticeBar(centralWidget());
+    m_notices = new MessageBar(centralWidget());
     m_layout->addWidget(m_notices);
     m_layout->addWidget(m_browser, 1);
     setupReader();
@@ -200,7 +200,7 @@ void MainWindow::setupReader()
     m_reader = std::make_unique<ReaderDesk>(m_browser, this);
     connect(m_reader.get(), &ReaderDesk::marksChanged, this, &MainWindow::takeMarks);
     connect(m_reader.get(), &ReaderDesk::told, m_copied, &QLabel::setText);
-    connect(m_reader.get(), &ReaderDesk::noticed, m_notices, &NoticeBar::tell);
+    connect(m_reader.get(), &ReaderDesk::noticed, m_notices, &MessageBar::tell);
     connect(m_reader.get(), &ReaderDesk::done, this, &MainWindow::focusSearch);
     m_reader->loadTemplates();
 }

@@ -12,7 +12,7 @@
 class CatalogDesk;
 class CatalogStore;
 class FilterBar;
-class NoticeBar;
+class MessageBar;
 class QLabel;
 class QVBoxLayout;
 class ReaderDesk;
@@ -93,7 +93,7 @@ private:
     CatalogDesk *m_catalogs = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_copied = nullptr;
-    NoticeBar *m_notices = nullptr;
+    MessageBar *m_notices = nullptr;
     std::unique_ptr<ReaderDesk> m_reader; // goes before the browser, whose note field would tell it that it goes
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

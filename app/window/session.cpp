@@ -163,7 +163,7 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     nameApplication();
     QGuiApplication::setDesktopFileName(u"statusbook"_s);
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
-    QApplication::setStyle(new BookStyle);
+    QApplication::setStyle(new ScrollBarStyle);
     ApplicationPalette::apply(settings->appearance());
     std::optional<CatalogStore> shelf;
     MainWindow window(

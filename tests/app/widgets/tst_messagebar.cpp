@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-class NoticeBarTest : public QObject
+class MessageBarTest : public QObject
 {
     Q_OBJECT
 
@@ -22,9 +22,9 @@ private Q_SLOTS:
     void showsMarkupAsText();
 };
 
-void NoticeBarTest::isHiddenUntilThereIsSomethingToSay()
+void MessageBarTest::isHiddenUntilThereIsSomethingToSay()
 {
-    NoticeBar bar;
+    MessageBar bar;
     QVERIFY(bar.isHidden());
     bar.tell({});
     QVERIFY(bar.isHidden());
@@ -32,9 +32,9 @@ void NoticeBarTest::isHiddenUntilThereIsSomethingToSay()
     QVERIFY(!bar.isHidden());
 }
 
-void NoticeBarTest::saysEachSentenceOnce()
+void MessageBarTest::saysEachSentenceOnce()
 {
-    NoticeBar bar;
+    MessageBar bar;
     const auto *text = bar.findChild<QLabel *>(u"noticeText"_s);
     bar.tell(u"One."_s);
     bar.tell(u"Two."_s);
@@ -49,12 +49,12 @@ void NoticeBarTest::saysEachSentenceOnce()
     QCOMPARE(text->text(), u"Three."_s);
 }
 
-void NoticeBarTest::showsMarkupAsText()
+void MessageBarTest::showsMarkupAsText()
 {
-    NoticeBar bar;
+    MessageBar bar;
     bar.tell(u"<b>x</b>"_s);
     QCOMPARE(bar.findChild<QLabel *>(u"noticeText"_s)->textFormat(), Qt::PlainText);
 }
 
-STATUSBOOK_TEST_MAIN(tst_messagebar, NoticeBarTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_messagebar, MessageBarTest, QApplication)
 #include "tst_messagebar.moc"
