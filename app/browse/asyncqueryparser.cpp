@@ -8,7 +8,7 @@
 
 #include <memory>
 
-QueryWorker::QueryWorker(QObject *parent) : QObject(parent)
+AsyncQueryParser::AsyncQueryParser(QObject *parent) : QObject(parent)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (!m_reading.isCanceled()) {
@@ -17,12 +17,12 @@ QueryWorker::QueryWorker(QObject *parent) : QObject(parent)
     });
 }
 
-QueryWorker::~QueryWorker()
+AsyncQueryParser::~AsyncQueryParser()
 {
     cancel();
 }
 
-void QueryWorker::read(const QString &text)
+void AsyncQueryParser::read(const QString &text)
 {
     cancel();
     const auto promise = std::make_shared<QPromise<SearchQuery>>();
@@ -34,7 +34,7 @@ void QueryWorker::read(const QString &text)
     });
 }
 
-void QueryWorker::cancel()
+void AsyncQueryParser::cancel()
 {
     m_reading.cancel();
 }

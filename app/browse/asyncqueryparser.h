@@ -9,13 +9,13 @@
 #include <QObject>
 
 // Reads long texts on another thread. A newer text, or cancel(), ends the reading of the one before.
-class QueryWorker final : public QObject
+class AsyncQueryParser final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(QueryWorker)
+    Q_DISABLE_COPY_MOVE(AsyncQueryParser)
 public:
-    explicit QueryWorker(QObject *parent = nullptr);
-    ~QueryWorker() override;
+    explicit AsyncQueryParser(QObject *parent = nullptr);
+    ~AsyncQueryParser() override;
 
     void read(const QString &text);
     void cancel();

@@ -43,7 +43,7 @@ void paintSheet(QPainter *painter, const QRectF &box, const QColor &color)
 
 } // namespace
 
-void ReaderMarks::paint(QPainter *painter, const Marks &marks, const QRectF &area, double size, const QPalette &palette)
+void NoteMarks::paint(QPainter *painter, const Marks &marks, const QRectF &area, double size, const QPalette &palette)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

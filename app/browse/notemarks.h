@@ -9,7 +9,7 @@
 class QPainter;
 
 // The signs of a reader's star and note, drawn in quiet, so that no font need have them.
-namespace ReaderMarks {
+namespace NoteMarks {
 
 struct Marks
 {
@@ -21,4 +21,4 @@ struct Marks
 // At the right end of the area, in its middle, as high as `size`.
 void paint(QPainter *painter, const Marks &marks, const QRectF &area, double size, const QPalette &palette);
 
-} // namespace ReaderMarks
+} // namespace NoteMarks

@@ -14,11 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-NoteDesk::NoteDesk(NoteStore *keeper, NotePanel *panel, QWidget *window)
+NotesController::NotesController(NoteStore *keeper, NotePanel *panel, QWidget *window)
     : QObject(panel), m_keeper(keeper), m_panel(panel), m_window(window)
 {
     m_panel->hide();
-    connect(m_keeper, &NoteStore::changed, this, &NoteDesk::show);
+    connect(m_keeper, &NoteStore::changed, this, &NotesController::show);
     connect(m_keeper, &NoteStore::failureChanged, m_panel, &NotePanel::setFailure);
     connect(m_panel, &NotePanel::left, m_keeper, &NoteStore::save);
     connect(m_panel, &NotePanel::retryRequested, m_keeper, &NoteStore::save);
@@ -34,7 +34,7 @@ NoteDesk::NoteDesk(NoteStore *keeper, NotePanel *panel, QWidget *window)
     });
 }
 
-void NoteDesk::showCode(const std::optional<StatusCode> &code, const SearchQuery &query)
+void NotesController::showCode(const std::optional<StatusCode> &code, const SearchQuery &query)
 {
     m_code = code;
     m_panel->setQuery(query);
@@ -42,7 +42,7 @@ void NoteDesk::showCode(const std::optional<StatusCode> &code, const SearchQuery
     show();
 }
 
-void NoteDesk::show()
+void NotesController::show()
 {
     if (m_code) {
         const StatusKey key = keyOf(*m_code);
@@ -51,7 +51,7 @@ void NoteDesk::show()
     }
 }
 
-void NoteDesk::toggleStars(const QList<StatusCode> &codes)
+void NotesController::toggleStars(const QList<StatusCode> &codes)
 {
     QList<StatusKey> keys;
     std::transform(codes.begin(), codes.end(), std::back_inserter(keys), keyOf);
@@ -61,7 +61,7 @@ void NoteDesk::toggleStars(const QList<StatusCode> &codes)
     m_keeper->setStarred(keys, !allHaveOne);
 }
 
-void NoteDesk::importNotes()
+void NotesController::importNotes()
 {
     auto *dialog = new QFileDialog(m_window, tr("Import notes"), {}, tr("Notes (*.json);;All files (*)"));
     dialog->setObjectName(u"importNotesDialog"_s);
@@ -72,7 +72,7 @@ void NoteDesk::importNotes()
     dialog->open();
 }
 
-void NoteDesk::exportNotes()
+void NotesController::exportNotes()
 {
     auto *dialog = new QFileDialog(m_window, tr("Export notes"), {}, tr("Notes (*.json)"));
     dialog->setObjectName(u"exportNotesDialog"_s);
@@ -85,7 +85,7 @@ void NoteDesk::exportNotes()
     dialog->open();
 }
 
-bool NoteDesk::mayClose(const std::function<void()> &close)
+bool NotesController::mayClose(const std::function<void()> &close)
 {
     if (m_isGivenUp || m_keeper->save()) {
         return true;

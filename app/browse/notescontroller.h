@@ -16,13 +16,13 @@ class NotePanel;
 class QWidget;
 
 // Between the notebook and the panel that shows what it says of one code, and the commands on them.
-class NoteDesk final : public QObject
+class NotesController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(NoteDesk)
+    Q_DISABLE_COPY_MOVE(NotesController)
 public:
     // All three must outlive the desk.
-    NoteDesk(NoteStore *keeper, NotePanel *panel, QWidget *window);
+    NotesController(NoteStore *keeper, NotePanel *panel, QWidget *window);
 
     // The panel is hidden for none.
     void showCode(const std::optional<StatusCode> &code, const SearchQuery &query);

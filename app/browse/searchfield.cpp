@@ -70,8 +70,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
-    m_worker = new QueryWorker(this);
-    connect(m_worker, &QueryWorker::done, this, [this](const SearchQuery &query) {
+    m_worker = new AsyncQueryParser(this);
+    connect(m_worker, &AsyncQueryParser::done, this, [this](const SearchQuery &query) {
         m_query = query;
         Q_EMIT queryChanged();
     });

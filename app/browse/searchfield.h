@@ -11,7 +11,7 @@
 
 class QAbstractButton;
 class QCompleter;
-class QueryWorker;
+class AsyncQueryParser;
 
 // The one search field. Keys that move in a list are handed on while the caret stays here; Return, Escape and Copy
 // become signals where a line edit would do nothing with them. A text that is longer than a query is held beside the
@@ -69,7 +69,7 @@ private:
     QAbstractButton *m_clear = nullptr;
     QCompleter *m_completer = nullptr;
     Completions m_completions;
-    QueryWorker *m_worker = nullptr;
+    AsyncQueryParser *m_worker = nullptr;
     SearchQuery m_query;
     QString m_held;          // too long for the field
     QStringList m_heldWords; // that setWord() added to it

@@ -144,9 +144,9 @@ void StatusDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &o
 {
     constexpr double share = 0.62; // of the height of the text
     constexpr int rightMargin = 4;
-    const ReaderMarks::Marks marks{index.data(StatusTableModel::StarredRole).toBool(),
-                                   index.data(StatusTableModel::NotedRole).toBool(),
-                                   index.data(SearchProxyModel::NoteHitRole).toBool()};
-    ReaderMarks::paint(painter, marks, QRectF(option.rect).adjusted(0, 0, -rightMargin, 0),
-                       QFontMetricsF(option.font).height() * share, option.palette);
+    const NoteMarks::Marks marks{index.data(StatusTableModel::StarredRole).toBool(),
+                                 index.data(StatusTableModel::NotedRole).toBool(),
+                                 index.data(SearchProxyModel::NoteHitRole).toBool()};
+    NoteMarks::paint(painter, marks, QRectF(option.rect).adjusted(0, 0, -rightMargin, 0),
+                     QFontMetricsF(option.font).height() * share, option.palette);
 }

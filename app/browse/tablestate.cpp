@@ -22,10 +22,10 @@ QModelIndex indexOf(const StatusKey &key, const QAbstractProxyModel &proxy, cons
 
 } // namespace
 
-TablePlace TablePlace::in(const QTableView &table, const QAbstractProxyModel &proxy, const Catalog &catalog)
+TableState TableState::in(const QTableView &table, const QAbstractProxyModel &proxy, const Catalog &catalog)
 {
     constexpr qsizetype most = 1'000; // who has selected more has selected all
-    TablePlace place;
+    TableState place;
     const QModelIndexList selected = table.selectionModel()->selectedRows();
     if (selected.size() <= most) {
         for (const QModelIndex &index : selected) {
@@ -39,7 +39,7 @@ TablePlace TablePlace::in(const QTableView &table, const QAbstractProxyModel &pr
     return place;
 }
 
-void TablePlace::restore(QTableView *table, const QAbstractProxyModel &proxy, const Catalog &catalog) const
+void TableState::restore(QTableView *table, const QAbstractProxyModel &proxy, const Catalog &catalog) const
 {
     QItemSelection selection;
     for (const StatusKey &key : m_selected) {

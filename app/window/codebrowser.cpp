@@ -164,7 +164,7 @@ void CodeBrowser::setCatalog(const Catalog &catalog)
 
 void CodeBrowser::take(const IndexMaker::Made &made)
 {
-    const TablePlace place = TablePlace::in(*m_table, *m_proxy, m_model->catalog());
+    const TableState place = TableState::in(*m_table, *m_proxy, m_model->catalog());
     const bool hadExact = m_proxy->result().exactCount > 0;
     std::shared_ptr<const SearchIndex> former = std::exchange(m_index, made.index);
     m_proxy->setRanksToCome(made.sortColumn, made.ranks);

@@ -9,7 +9,7 @@
 
 class CodeBrowser;
 class Exporter;
-class NoteDesk;
+class NotesController;
 class NoteStore;
 class QWidget;
 class TemplateDesk;
@@ -49,7 +49,7 @@ private:
 
     CodeBrowser *m_browser;
     NoteStore *m_keeper;
-    NoteDesk *m_notes;
+    NotesController *m_notes;
     TemplateDesk *m_templates;
     Exporter *m_exporter;
 };

@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-class NoteDeskTest : public QObject
+class NotesControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -69,34 +69,34 @@ private:
     std::unique_ptr<QWidget> m_window;
     NotePanel *m_panel = nullptr;
     std::unique_ptr<NoteStore> m_keeper;
-    NoteDesk *m_desk = nullptr;
+    NotesController *m_desk = nullptr;
 };
 
-void NoteDeskTest::init()
+void NotesControllerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     openDesk(path());
 }
 
-void NoteDeskTest::cleanup()
+void NotesControllerTest::cleanup()
 {
     m_window.reset();
     m_keeper.reset();
 }
 
-void NoteDeskTest::openDesk(const QString &fileName)
+void NotesControllerTest::openDesk(const QString &fileName)
 {
     cleanup();
     m_keeper = std::make_unique<NoteStore>(fileName);
     m_window = std::make_unique<QWidget>();
     m_panel = new NotePanel(m_window.get());
-    m_desk = new NoteDesk(m_keeper.get(), m_panel, m_window.get());
+    m_desk = new NotesController(m_keeper.get(), m_panel, m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void NoteDeskTest::answer(QMessageBox::ButtonRole role, const QString &word) const
+void NotesControllerTest::answer(QMessageBox::ButtonRole role, const QString &word) const
 {
     const QList<QAbstractButton *> buttons = question()->buttons();
     for (QAbstractButton *button : buttons) {
@@ -108,7 +108,7 @@ void NoteDeskTest::answer(QMessageBox::ButtonRole role, const QString &word) con
     QFAIL("no such button");
 }
 
-void NoteDeskTest::showsNothingWithoutACode()
+void NotesControllerTest::showsNothingWithoutACode()
 {
     QVERIFY(!m_panel->isVisible());
     m_desk->showCode(builtInCode(404), {});
@@ -117,7 +117,7 @@ void NoteDeskTest::showsNothingWithoutACode()
     QVERIFY(!m_panel->isVisible());
 }
 
-void NoteDeskTest::keepsStarAndNoteOfTheCode()
+void NotesControllerTest::keepsStarAndNoteOfTheCode()
 {
     m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
@@ -132,7 +132,7 @@ void NoteDeskTest::keepsStarAndNoteOfTheCode()
     QVERIFY(star()->isChecked());
 }
 
-void NoteDeskTest::keepsTheNoteOfTheCodeThatWasLeft()
+void NotesControllerTest::keepsTheNoteOfTheCodeThatWasLeft()
 {
     m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
@@ -142,7 +142,7 @@ void NoteDeskTest::keepsTheNoteOfTheCodeThatWasLeft()
     QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(410))), u"Too."_s);
 }
 
-void NoteDeskTest::starsAllOrNone()
+void NotesControllerTest::starsAllOrNone()
 {
     const QList<StatusCode> codes{builtInCode(404), builtInCode(410)};
     const auto starCount = [&] {
@@ -157,7 +157,7 @@ void NoteDeskTest::starsAllOrNone()
     QCOMPARE(starCount(), 0);
 }
 
-void NoteDeskTest::showsWhatAnotherProcessWrites()
+void NotesControllerTest::showsWhatAnotherProcessWrites()
 {
     m_keeper->load();
     m_desk->showCode(builtInCode(404), {});
@@ -167,7 +167,7 @@ void NoteDeskTest::showsWhatAnotherProcessWrites()
     QTRY_COMPARE(note()->toPlainText(), u"theirs"_s);
 }
 
-void NoteDeskTest::showsWhyANoteIsNotKept()
+void NotesControllerTest::showsWhyANoteIsNotKept()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -183,7 +183,7 @@ void NoteDeskTest::showsWhyANoteIsNotKept()
     QVERIFY(m_keeper->isSaved());
 }
 
-void NoteDeskTest::closesWhenAllIsKept()
+void NotesControllerTest::closesWhenAllIsKept()
 {
     m_desk->showCode(builtInCode(404), {});
     type(u"Seen."_s);
@@ -192,7 +192,7 @@ void NoteDeskTest::closesWhenAllIsKept()
     QVERIFY(question() == nullptr);
 }
 
-void NoteDeskTest::asksBeforeNotesAreLost()
+void NotesControllerTest::asksBeforeNotesAreLost()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -205,7 +205,7 @@ void NoteDeskTest::asksBeforeNotesAreLost()
     QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
 }
 
-void NoteDeskTest::closesWithoutThemWhenTold()
+void NotesControllerTest::closesWithoutThemWhenTold()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -217,7 +217,7 @@ void NoteDeskTest::closesWithoutThemWhenTold()
     QVERIFY(m_desk->mayClose([] { QFAIL("it is decided"); }));
 }
 
-void NoteDeskTest::closesAfterAnotherTry()
+void NotesControllerTest::closesAfterAnotherTry()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -230,7 +230,7 @@ void NoteDeskTest::closesAfterAnotherTry()
     QVERIFY(m_keeper->isSaved());
 }
 
-void NoteDeskTest::asksAgainAfterAnotherTryInVain()
+void NotesControllerTest::asksAgainAfterAnotherTryInVain()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -244,7 +244,7 @@ void NoteDeskTest::asksAgainAfterAnotherTryInVain()
     QVERIFY(question() != nullptr && question()->isVisible());
 }
 
-void NoteDeskTest::exportsTheNotesThatCannotBeKept()
+void NotesControllerTest::exportsTheNotesThatCannotBeKept()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
     openDesk(path(u"file/notes.json"_s));
@@ -257,9 +257,9 @@ void NoteDeskTest::exportsTheNotesThatCannotBeKept()
     QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
 }
 
-void NoteDeskTest::importsAFile()
+void NotesControllerTest::importsAFile()
 {
-    const QSignalSpy told(m_desk, &NoteDesk::told);
+    const QSignalSpy told(m_desk, &NotesController::told);
     Notebook other;
     other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
@@ -273,9 +273,9 @@ void NoteDeskTest::importsAFile()
     QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
 }
 
-void NoteDeskTest::exportsAFile()
+void NotesControllerTest::exportsAFile()
 {
-    const QSignalSpy told(m_desk, &NoteDesk::told);
+    const QSignalSpy told(m_desk, &NotesController::told);
     m_desk->toggleStars({builtInCode(404)});
     m_desk->exportNotes();
     auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
@@ -286,9 +286,9 @@ void NoteDeskTest::exportsAFile()
     QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
 }
 
-void NoteDeskTest::importsAndExportsNothingWhenCancelled()
+void NotesControllerTest::importsAndExportsNothingWhenCancelled()
 {
-    const QSignalSpy told(m_desk, &NoteDesk::told);
+    const QSignalSpy told(m_desk, &NotesController::told);
     m_desk->importNotes();
     m_desk->exportNotes();
     const QList<QFileDialog *> dialogs = m_window->findChildren<QFileDialog *>();
@@ -300,5 +300,5 @@ void NoteDeskTest::importsAndExportsNothingWhenCancelled()
     QCOMPARE(told.size(), 0);
 }
 
-STATUSBOOK_TEST_MAIN(tst_notescontroller, NoteDeskTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_notescontroller, NotesControllerTest, QApplication)
 #include "tst_notescontroller.moc"

@@ -34,7 +34,7 @@ Catalog catalogOf(int first, int last, int doubled = -1)
 
 } // namespace
 
-class TablePlaceTest : public QObject
+class TableStateTest : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<QTableView> m_table;
 };
 
-void TablePlaceTest::init()
+void TableStateTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_table = std::make_unique<QTableView>();
@@ -76,14 +76,14 @@ void TablePlaceTest::init()
 }
 
 // "200 A"
-QString TablePlaceTest::textAt(const QModelIndex &index) const
+QString TableStateTest::textAt(const QModelIndex &index) const
 {
     return index.isValid() ? index.siblingAtColumn(StatusTableModel::CodeColumn).data().toString() + u' ' +
                                  index.siblingAtColumn(StatusTableModel::NameColumn).data().toString()
                            : QString();
 }
 
-void TablePlaceTest::select(const QStringList &keys)
+void TableStateTest::select(const QStringList &keys)
 {
     QItemSelection selection;
     QModelIndex last;
@@ -97,7 +97,7 @@ void TablePlaceTest::select(const QStringList &keys)
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-QStringList TablePlaceTest::selected() const
+QStringList TableStateTest::selected() const
 {
     QStringList texts;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -109,14 +109,14 @@ QStringList TablePlaceTest::selected() const
 }
 
 // As a reader of another catalog sees it, at the place of before.
-void TablePlaceTest::show(const Catalog &catalog)
+void TableStateTest::show(const Catalog &catalog)
 {
-    const TablePlace place = TablePlace::in(*m_table, *m_proxy, m_model->catalog());
+    const TableState place = TableState::in(*m_table, *m_proxy, m_model->catalog());
     m_model->setCatalog(catalog);
     place.restore(m_table.get(), *m_proxy, m_model->catalog());
 }
 
-void TablePlaceTest::keepsSelectionCurrentAndTop_data()
+void TableStateTest::keepsSelectionCurrentAndTop_data()
 {
     QTest::addColumn<Catalog>("catalog");
 
@@ -127,7 +127,7 @@ void TablePlaceTest::keepsSelectionCurrentAndTop_data()
     QTest::newRow("the same rows") << catalogOf(100, 299);
 }
 
-void TablePlaceTest::keepsSelectionCurrentAndTop()
+void TableStateTest::keepsSelectionCurrentAndTop()
 {
     QFETCH(const Catalog, catalog);
     select({u"202 A"_s, u"205 A"_s, u"207 A"_s});
@@ -141,7 +141,7 @@ void TablePlaceTest::keepsSelectionCurrentAndTop()
     QCOMPARE(m_table->rowViewportPosition(m_table->rowAt(0)), offset);
 }
 
-void TablePlaceTest::passesOverCodesThatAreGone()
+void TableStateTest::passesOverCodesThatAreGone()
 {
     select({u"110 A"_s, u"205 A"_s});
     show(catalogOf(150, 204));
@@ -153,7 +153,7 @@ void TablePlaceTest::passesOverCodesThatAreGone()
     QCOMPARE(current(), u"200 A"_s);
 }
 
-void TablePlaceTest::keepsTheCurrentCodeInSightWhenTheTopIsGone()
+void TableStateTest::keepsTheCurrentCodeInSightWhenTheTopIsGone()
 {
     select({u"205 A"_s});
     m_table->verticalScrollBar()->setValue(m_table->rowHeight(0) * 98);
@@ -163,7 +163,7 @@ void TablePlaceTest::keepsTheCurrentCodeInSightWhenTheTopIsGone()
     QVERIFY(place >= 0 && place < m_table->viewport()->height());
 }
 
-void TablePlaceTest::tellsErrorsOfOneNumberApart()
+void TableStateTest::tellsErrorsOfOneNumberApart()
 {
     show(catalogOf(100, 299, 205));
     select({u"205 B"_s});
@@ -171,7 +171,7 @@ void TablePlaceTest::tellsErrorsOfOneNumberApart()
     QCOMPARE(selected(), QStringList(u"205 B"_s));
 }
 
-void TablePlaceTest::keepsNothingOfAnEmptyTable()
+void TableStateTest::keepsNothingOfAnEmptyTable()
 {
     show({});
     show(catalogOf(100, 299));
@@ -179,5 +179,5 @@ void TablePlaceTest::keepsNothingOfAnEmptyTable()
     QCOMPARE(current(), QString());
 }
 
-STATUSBOOK_TEST_MAIN(tst_tablestate, TablePlaceTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_tablestate, TableStateTest, QApplication)
 #include "tst_tablestate.moc"
