@@ -3,8 +3,8 @@
 
 #include "app/snippets/snippetfinder.h"
 
-#include "app/snippets/snippetfinderdelegate.h"
 #include "app/presentation/theme.h"
+#include "app/snippets/snippetfinderdelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-Finder::Finder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags)
-    : QDialog(parent, flags), m_model(new FinderModel(this))
+SnippetFinder::SnippetFinder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags)
+    : QDialog(parent, flags), m_model(new SnippetFinderModel(this))
 {
     setWindowTitle(name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,7 +29,7 @@ Finder::Finder(const QString &name, const QString &placeholder, QWidget *parent,
     m_list->setObjectName(u"finderList"_s);
     m_list->setAccessibleName(name);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new FinderDelegate(m_list));
+    m_list->setItemDelegate(new SnippetFinderDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
@@ -45,16 +45,16 @@ Finder::Finder(const QString &name, const QString &placeholder, QWidget *parent,
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
-    connect(m_field, &QLineEdit::textChanged, this, &Finder::narrow);
+    connect(m_field, &QLineEdit::textChanged, this, &SnippetFinder::narrow);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index == m_list->currentIndex()) { // headings cannot be current
             chooseCurrent();
         }
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Finder::tellCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SnippetFinder::tellCurrent);
 }
 
-void Finder::setHint(const QString &hint)
+void SnippetFinder::setHint(const QString &hint)
 {
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
@@ -63,7 +63,7 @@ void Finder::setHint(const QString &hint)
     m_hint->show();
 }
 
-void Finder::setCurrentRow(int row)
+void SnippetFinder::setCurrentRow(int row)
 {
     if (row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
@@ -71,7 +71,7 @@ void Finder::setCurrentRow(int row)
 }
 
 // The list has its size only now.
-void Finder::showEvent(QShowEvent *event)
+void SnippetFinder::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     layout()->activate();
@@ -80,14 +80,14 @@ void Finder::showEvent(QShowEvent *event)
 }
 
 // The first choice is shown with its heading.
-void Finder::reveal()
+void SnippetFinder::reveal()
 {
     if (m_list->currentIndex().row() == m_model->choiceFrom(0, 1)) {
         m_list->scrollToTop();
     }
 }
 
-void Finder::showBeside(const QWidget *widget, QSize size)
+void SnippetFinder::showBeside(const QWidget *widget, QSize size)
 {
     const QRect place(widget->mapToGlobal(QPoint()), widget->size());
     const QRect screen = widget->screen()->availableGeometry();
@@ -102,7 +102,7 @@ void Finder::showBeside(const QWidget *widget, QSize size)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
-void Finder::narrow(const QString &typed)
+void SnippetFinder::narrow(const QString &typed)
 {
     m_model->setFilter(typed);
     setCurrentRow(m_model->choiceFrom(0, 1));
@@ -111,16 +111,16 @@ void Finder::narrow(const QString &typed)
     tellCurrent();
 }
 
-void Finder::chooseCurrent()
+void SnippetFinder::chooseCurrent()
 {
-    const FinderModel::Entry entry = m_model->entryAt(m_list->currentIndex().row());
+    const SnippetFinderModel::Entry entry = m_model->entryAt(m_list->currentIndex().row());
     if (!entry.library.isEmpty()) {
         close();
         Q_EMIT chosen(entry);
     }
 }
 
-void Finder::type(const QString &text)
+void SnippetFinder::type(const QString &text)
 {
     if (!text.isEmpty()) {
         m_field->insert(text);
@@ -128,15 +128,15 @@ void Finder::type(const QString &text)
 }
 
 // The list does not have the focus, so that a screen reader learns from the field where it is.
-void Finder::tellCurrent()
+void SnippetFinder::tellCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    const QString detail = current.data(FinderModel::DetailRole).toString();
+    const QString detail = current.data(SnippetFinderModel::DetailRole).toString();
     m_field->setAccessibleDescription(
         current.isValid() ? current.data(Qt::AccessibleTextRole).toString() + u' ' + detail : m_none->text());
 }
 
-bool Finder::move(int key)
+bool SnippetFinder::move(int key)
 {
     const int row = m_list->currentIndex().row();
     const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->sizeHintForRow(0)) - 1);
@@ -165,7 +165,7 @@ bool Finder::move(int key)
     return true;
 }
 
-bool Finder::eventFilter(QObject *watched, QEvent *event)
+bool SnippetFinder::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress) {
         return QDialog::eventFilter(watched, event);

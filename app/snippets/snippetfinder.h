@@ -13,15 +13,15 @@ class QListView;
 
 // A list to choose from by typing: the caret stays in the field while the arrows move in the list. Return chooses and
 // closes, Escape closes.
-class Finder final : public QDialog
+class SnippetFinder final : public QDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Finder)
+    Q_DISABLE_COPY_MOVE(SnippetFinder)
 public:
     // `name` says to people what is listed. With Qt::Popup it goes as soon as something else is clicked.
-    Finder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags = {});
+    SnippetFinder(const QString &name, const QString &placeholder, QWidget *parent, Qt::WindowFlags flags = {});
 
-    FinderModel *model() const { return m_model; }
+    SnippetFinderModel *model() const { return m_model; }
     void setHint(const QString &hint);
     void setCurrentRow(int row);
     void type(const QString &text);
@@ -29,8 +29,8 @@ public:
     void showBeside(const QWidget *widget, QSize size);
 
 Q_SIGNALS:
-    void chosen(const FinderModel::Entry &entry);
-    void pinToggled(const FinderModel::Entry &entry);
+    void chosen(const SnippetFinderModel::Entry &entry);
+    void pinToggled(const SnippetFinderModel::Entry &entry);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,7 +43,7 @@ private:
     bool move(int key);
     void tellCurrent();
 
-    FinderModel *m_model = nullptr;
+    SnippetFinderModel *m_model = nullptr;
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_hint = nullptr;

@@ -3,8 +3,8 @@
 
 #include "app/snippets/snippetfinderdelegate.h"
 
-#include "app/snippets/snippetfindermodel.h"
 #include "app/presentation/theme.h"
+#include "app/snippets/snippetfindermodel.h"
 #include "model/snippets/codetokens.h"
 
 #include <QFontDatabase>
@@ -52,13 +52,13 @@ void drawPlain(QPainter *painter, const QRect &area, const QString &text, const 
 
 } // namespace
 
-void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SnippetFinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     const QString title = index.data().toString();
     QFont font = option.font;
-    if (index.data(FinderModel::HeadingRole).toBool()) {
+    if (index.data(SnippetFinderModel::HeadingRole).toBool()) {
         font.setBold(true);
         painter->setFont(font);
         drawPlain(painter, area, title, Theme::quiet(option.palette));
@@ -70,21 +70,21 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
     }
-    const QString detail = index.data(FinderModel::DetailRole).toString();
+    const QString detail = index.data(SnippetFinderModel::DetailRole).toString();
     QRect titleArea = area.adjusted(margin, 0, 0, 0);
     if (!detail.isEmpty()) {
         titleArea.setWidth(static_cast<int>(area.width() * titlePart) - 2 * margin);
         drawLine(painter, area.adjusted(static_cast<int>(area.width() * titlePart), 0, 0, 0), detail,
-                 index.data(FinderModel::LanguageRole).toString(), option);
+                 index.data(SnippetFinderModel::LanguageRole).toString(), option);
     }
     painter->setFont(font);
-    const bool isPinned = index.data(FinderModel::PinnedRole).toBool();
+    const bool isPinned = index.data(SnippetFinderModel::PinnedRole).toBool();
     drawPlain(painter, titleArea, isPinned ? tr("%1 · pinned").arg(title) : title,
               option.palette.color(QPalette::Text));
     painter->restore();
 }
 
-QSize FinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
+QSize SnippetFinderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     constexpr int air = 8;
     return {0, QFontMetrics(option.font).height() + air};

@@ -6,10 +6,10 @@
 #include <QStyledItemDelegate>
 
 // Draws the rows of a finder: headings, and entries with their title, their first line in colours and their pin.
-class FinderDelegate final : public QStyledItemDelegate
+class SnippetFinderDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FinderDelegate)
+    Q_DISABLE_COPY_MOVE(SnippetFinderDelegate)
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -22,7 +22,7 @@ bool beginsAWord(const QString &text, const QString &part)
 
 } // namespace
 
-void FinderModel::setEntries(const QList<Entry> &entries, Details detailOf, Pins isPinned)
+void SnippetFinderModel::setEntries(const QList<Entry> &entries, Details detailOf, Pins isPinned)
 {
     m_entries = entries;
     m_detailOf = std::move(detailOf);
@@ -30,7 +30,7 @@ void FinderModel::setEntries(const QList<Entry> &entries, Details detailOf, Pins
     setFilter({});
 }
 
-int FinderModel::matchOf(const Entry &entry, const QStringList &words)
+int SnippetFinderModel::matchOf(const Entry &entry, const QStringList &words)
 {
     const QString text = entry.heading + u' ' + entry.title + u' ' + entry.words;
     int match = 2;
@@ -43,7 +43,7 @@ int FinderModel::matchOf(const Entry &entry, const QStringList &words)
     return match;
 }
 
-void FinderModel::setFilter(const QString &typed)
+void SnippetFinderModel::setFilter(const QString &typed)
 {
     const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     QList<Row> best;
@@ -68,20 +68,20 @@ void FinderModel::setFilter(const QString &typed)
     endResetModel();
 }
 
-void FinderModel::updatePins()
+void SnippetFinderModel::updatePins()
 {
     if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PinnedRole});
     }
 }
 
-FinderModel::Entry FinderModel::entryAt(int row) const
+SnippetFinderModel::Entry SnippetFinderModel::entryAt(int row) const
 {
     const Row found = m_rows.value(row, {0, true});
     return found.isHeading ? Entry() : m_entries.at(found.entry);
 }
 
-int FinderModel::choiceFrom(int row, int step) const
+int SnippetFinderModel::choiceFrom(int row, int step) const
 {
     while (row >= 0 && row < m_rows.size()) {
         if (!m_rows.at(row).isHeading) {
@@ -92,7 +92,7 @@ int FinderModel::choiceFrom(int row, int step) const
     return -1;
 }
 
-int FinderModel::rowOf(const QString &library, const QString &form) const
+int SnippetFinderModel::rowOf(const QString &library, const QString &form) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
         const Entry &entry = m_entries.at(row.entry);
@@ -101,12 +101,12 @@ int FinderModel::rowOf(const QString &library, const QString &form) const
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
-int FinderModel::rowCount(const QModelIndex &parent) const
+int SnippetFinderModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant FinderModel::data(const QModelIndex &index, int role) const
+QVariant SnippetFinderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
@@ -131,7 +131,7 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Qt::ItemFlags FinderModel::flags(const QModelIndex &index) const
+Qt::ItemFlags SnippetFinderModel::flags(const QModelIndex &index) const
 {
     const bool isHeading = index.isValid() && m_rows.at(index.row()).isHeading;
     return isHeading ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);

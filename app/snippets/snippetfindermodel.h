@@ -11,10 +11,10 @@
 // Entries under headings, narrowed by what is typed: an entry stays if each word occurs in it or in its heading.
 // Headings under which a word begins one come before those where it only occurs, and cannot be chosen. What an entry
 // shows beside its title is asked for when it is painted.
-class FinderModel final : public QAbstractListModel
+class SnippetFinderModel final : public QAbstractListModel
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FinderModel)
+    Q_DISABLE_COPY_MOVE(SnippetFinderModel)
 public:
     enum Role { HeadingRole = Qt::UserRole + 1, DetailRole, LanguageRole, PinnedRole };
     Q_ENUM(Role)

@@ -77,9 +77,9 @@ private:
     void copyByDigit(int digit);
     void openChooserWith(const QString &typed);
     void style();
-    QList<FinderModel::Entry> formEntries() const;
-    QList<FinderModel::Entry> ownFormEntries() const;
-    QList<FinderModel::Entry> libraryEntries() const;
+    QList<SnippetFinderModel::Entry> formEntries() const;
+    QList<SnippetFinderModel::Entry> ownFormEntries() const;
+    QList<SnippetFinderModel::Entry> libraryEntries() const;
 
     const SnippetCollection *m_collection = nullptr;
     SnippetChoice m_choice;

@@ -89,13 +89,13 @@ void SnippetPanel::togglePinOf(const SnippetLine &line)
 }
 
 // What the reader wrote and pinned under headings of their own, then all by language.
-QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
+QList<SnippetFinderModel::Entry> SnippetPanel::libraryEntries() const
 {
-    QList<FinderModel::Entry> own;
+    QList<SnippetFinderModel::Entry> own;
     if (const SnippetLibrary &mine = m_collection->library(SnippetTemplates::libraryId()); mine.isValid()) {
         own.append({mine.title, tr("Own"), mine.id, {}, {}, {}});
     }
-    QList<FinderModel::Entry> all;
+    QList<SnippetFinderModel::Entry> all;
     const QList<FormDigest::Library> libraries = FormDigest::readBuiltIn();
     for (const FormDigest::Library &library : libraries) {
         const bool isOwn = std::any_of(m_choice.pins.begin(), m_choice.pins.end(),
@@ -110,9 +110,9 @@ QList<FinderModel::Entry> SnippetPanel::libraryEntries() const
 }
 
 // Each as a form of the library that it is for, in whose version and colours it then is.
-QList<FinderModel::Entry> SnippetPanel::ownFormEntries() const
+QList<SnippetFinderModel::Entry> SnippetPanel::ownFormEntries() const
 {
-    QList<FinderModel::Entry> entries;
+    QList<SnippetFinderModel::Entry> entries;
     const SnippetLibrary mine = m_collection->library(SnippetTemplates::libraryId());
     for (const SnippetTemplate &form : m_collection->ownForms()) {
         const SnippetLibrary &named = m_collection->library(form.library);
@@ -126,7 +126,7 @@ QList<FinderModel::Entry> SnippetPanel::ownFormEntries() const
 }
 
 // What is at hand comes first: one's own forms, pinned libraries, then the chosen one.
-QList<FinderModel::Entry> SnippetPanel::formEntries() const
+QList<SnippetFinderModel::Entry> SnippetPanel::formEntries() const
 {
     QStringList first;
     for (const SnippetPin &pin : m_choice.shownPins()) {
@@ -138,7 +138,7 @@ QList<FinderModel::Entry> SnippetPanel::formEntries() const
         const auto placeOf = [&first](const QString &id) { return static_cast<size_t>(first.indexOf(id)); };
         return placeOf(a.id) < placeOf(b.id);
     });
-    QList<FinderModel::Entry> entries = ownFormEntries();
+    QList<SnippetFinderModel::Entry> entries = ownFormEntries();
     for (const FormDigest::Library &library : std::as_const(libraries)) {
         const QString heading = SnippetText::nameOf(library.language, library.title);
         for (const FormDigest::Form &form : library.forms) {
@@ -161,12 +161,12 @@ void SnippetPanel::openChooserWith(const QString &typed)
     if (!m_code) {
         return;
     }
-    auto *finder =
-        new Finder(tr("Library of the snippets"), tr("Language or library"), this, Qt::Popup | Qt::FramelessWindowHint);
+    auto *finder = new SnippetFinder(tr("Library of the snippets"), tr("Language or library"), this,
+                                     Qt::Popup | Qt::FramelessWindowHint);
     finder->setObjectName(u"libraryFinder"_s);
     finder->model()->setEntries(libraryEntries());
     finder->setCurrentRow(finder->model()->rowOf(m_choice.library));
-    connect(finder, &Finder::chosen, this, [this](const FinderModel::Entry &entry) {
+    connect(finder, &SnippetFinder::chosen, this, [this](const SnippetFinderModel::Entry &entry) {
         chooseLibrary(entry.library);
         Q_EMIT done();
     });
@@ -179,22 +179,22 @@ void SnippetPanel::openFinder()
     if (!m_code) {
         return;
     }
-    auto *finder = new Finder(tr("Snippets for %1 %2").arg(codeText(m_code->code), m_code->reason),
-                              tr("Language, library or form"), this);
+    auto *finder = new SnippetFinder(tr("Snippets for %1 %2").arg(codeText(m_code->code), m_code->reason),
+                                     tr("Language, library or form"), this);
     finder->setObjectName(u"formFinder"_s);
     finder->setHint(tr("Return copies · Ctrl+P pins or unpins · Escape closes"));
-    const auto snippetOf = [this](const FinderModel::Entry &entry) {
+    const auto snippetOf = [this](const SnippetFinderModel::Entry &entry) {
         return snippetOfPin(lines().library(entry.library), entry.form, *m_code);
     };
-    const auto isPinned = [this](const FinderModel::Entry &entry) {
+    const auto isPinned = [this](const SnippetFinderModel::Entry &entry) {
         return m_choice.placeOf(m_collection->library(entry.library), entry.form, *m_code) >= 0;
     };
     finder->model()->setEntries(
-        formEntries(), [snippetOf](const FinderModel::Entry &entry) { return snippetOf(entry).text; }, isPinned);
+        formEntries(), [snippetOf](const SnippetFinderModel::Entry &entry) { return snippetOf(entry).text; }, isPinned);
     finder->setCurrentRow(finder->model()->choiceFrom(0, 1));
-    connect(finder, &Finder::chosen, this,
-            [this, snippetOf](const FinderModel::Entry &entry) { Q_EMIT copyRequested(snippetOf(entry).text); });
-    connect(finder, &Finder::pinToggled, this, [this, finder](const FinderModel::Entry &entry) {
+    connect(finder, &SnippetFinder::chosen, this,
+            [this, snippetOf](const SnippetFinderModel::Entry &entry) { Q_EMIT copyRequested(snippetOf(entry).text); });
+    connect(finder, &SnippetFinder::pinToggled, this, [this, finder](const SnippetFinderModel::Entry &entry) {
         SnippetChoice choice = m_choice;
         choice.togglePin(m_collection->library(entry.library), entry.form, *m_code);
         changeChoice(choice);

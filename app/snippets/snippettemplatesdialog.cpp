@@ -37,8 +37,9 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-OwnFormsDialog::OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
-                               StatusCode sample, Save save, QWidget *parent)
+SnippetTemplatesDialog::SnippetTemplatesDialog(const SnippetCollection *collection,
+                                               const QList<SnippetDigest::Title> &titles, StatusCode sample, Save save,
+                                               QWidget *parent)
     : QDialog(parent)
     , m_collection(collection)
     , m_sample(std::move(sample))
@@ -53,8 +54,8 @@ OwnFormsDialog::OwnFormsDialog(const SnippetCollection *collection, const QList<
     m_problem = plainLabel(u"problemLabel"_s, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OwnFormsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &OwnFormsDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SnippetTemplatesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SnippetTemplatesDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sides, 1);
     layout->addWidget(m_problem);
@@ -68,7 +69,7 @@ OwnFormsDialog::OwnFormsDialog(const SnippetCollection *collection, const QList<
     }
 }
 
-QWidget *OwnFormsDialog::makeListSide()
+QWidget *SnippetTemplatesDialog::makeListSide()
 {
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
@@ -88,13 +89,13 @@ QWidget *OwnFormsDialog::makeListSide()
     buttons->addWidget(m_remove);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, this, &OwnFormsDialog::showForm);
-    connect(add, &QPushButton::clicked, this, &OwnFormsDialog::addForm);
-    connect(m_remove, &QPushButton::clicked, this, &OwnFormsDialog::removeForm);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SnippetTemplatesDialog::showForm);
+    connect(add, &QPushButton::clicked, this, &SnippetTemplatesDialog::addForm);
+    connect(m_remove, &QPushButton::clicked, this, &SnippetTemplatesDialog::removeForm);
     return side;
 }
 
-QWidget *OwnFormsDialog::makeFormSide(const QList<SnippetDigest::Title> &titles)
+QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Title> &titles)
 {
     m_form = new QWidget(this);
     auto *layout = new QFormLayout(m_form);
@@ -122,13 +123,13 @@ QWidget *OwnFormsDialog::makeFormSide(const QList<SnippetDigest::Title> &titles)
     layout->addRow(QString(), makePlaceholderRow());
     layout->addRow(tr("For %1").arg(codeText(m_sample.code)), m_preview);
     layout->addRow(tr("In a terminal"), m_command);
-    connect(m_name, &QLineEdit::textChanged, this, &OwnFormsDialog::takeForm);
-    connect(m_library, &QComboBox::currentIndexChanged, this, &OwnFormsDialog::takeForm);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &OwnFormsDialog::takeForm);
+    connect(m_name, &QLineEdit::textChanged, this, &SnippetTemplatesDialog::takeForm);
+    connect(m_library, &QComboBox::currentIndexChanged, this, &SnippetTemplatesDialog::takeForm);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &SnippetTemplatesDialog::takeForm);
     return m_form;
 }
 
-QWidget *OwnFormsDialog::makePlaceholderRow()
+QWidget *SnippetTemplatesDialog::makePlaceholderRow()
 {
     auto *row = new QWidget(m_form);
     auto *layout = new QHBoxLayout(row);
@@ -149,7 +150,7 @@ QWidget *OwnFormsDialog::makePlaceholderRow()
     return row;
 }
 
-void OwnFormsDialog::addForm()
+void SnippetTemplatesDialog::addForm()
 {
     if (m_forms.size() < SnippetTemplates::mostForms) {
         SnippetTemplate form{tr("Template %1").arg(m_forms.size() + 1), {}, u"{code} {reason}"_s, {}};
@@ -164,7 +165,7 @@ void OwnFormsDialog::addForm()
     }
 }
 
-void OwnFormsDialog::removeForm()
+void SnippetTemplatesDialog::removeForm()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
         m_forms.removeAt(row);
@@ -174,7 +175,7 @@ void OwnFormsDialog::removeForm()
     }
 }
 
-void OwnFormsDialog::showForm(int row)
+void SnippetTemplatesDialog::showForm(int row)
 {
     const bool isOne = row >= 0 && row < m_forms.size();
     m_form->setEnabled(isOne);
@@ -194,7 +195,7 @@ void OwnFormsDialog::showForm(int row)
     updatePreview();
 }
 
-void OwnFormsDialog::takeForm()
+void SnippetTemplatesDialog::takeForm()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
         SnippetTemplate &form = m_forms[row];
@@ -206,7 +207,7 @@ void OwnFormsDialog::takeForm()
     }
 }
 
-void OwnFormsDialog::updateListTexts()
+void SnippetTemplatesDialog::updateListTexts()
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
@@ -215,7 +216,7 @@ void OwnFormsDialog::updateListTexts()
     }
 }
 
-void OwnFormsDialog::updatePreview()
+void SnippetTemplatesDialog::updatePreview()
 {
     const int row = m_list->currentRow();
     QString preview;
@@ -237,13 +238,13 @@ void OwnFormsDialog::updatePreview()
     m_ok->setEnabled(wrong.isEmpty());
 }
 
-QString OwnFormsDialog::problemOf(qsizetype row) const
+QString SnippetTemplatesDialog::problemOf(qsizetype row) const
 {
     const QString name = SnippetTemplates::problemWithName(m_forms, row);
     return name.isEmpty() ? SnippetTemplates::problemWithText(m_forms.at(row).text) : name;
 }
 
-QString OwnFormsDialog::problem() const
+QString SnippetTemplatesDialog::problem() const
 {
     if (const int row = m_list->currentRow(); row >= 0 && !problemOf(row).isEmpty()) {
         return problemOf(row);
@@ -256,7 +257,7 @@ QString OwnFormsDialog::problem() const
     return {};
 }
 
-void OwnFormsDialog::accept()
+void SnippetTemplatesDialog::accept()
 {
     if (!problem().isEmpty()) {
         return;

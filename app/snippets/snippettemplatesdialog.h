@@ -18,17 +18,17 @@ class QPlainTextEdit;
 class QPushButton;
 
 // Makes and changes the reader's own snippet templates, with what each gives for one code while it is typed.
-class OwnFormsDialog final : public QDialog
+class SnippetTemplatesDialog final : public QDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(OwnFormsDialog)
+    Q_DISABLE_COPY_MOVE(SnippetTemplatesDialog)
 public:
     // Keeps the forms; a sentence on why that failed, or nothing. Then the dialog stays, and all that was typed.
     using Save = std::function<QString(const QList<SnippetTemplate> &forms)>;
 
     // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
-    OwnFormsDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles, StatusCode sample,
-                   Save save, QWidget *parent = nullptr);
+    SnippetTemplatesDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
+                           StatusCode sample, Save save, QWidget *parent = nullptr);
 
     void accept() override;
 

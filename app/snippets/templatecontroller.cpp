@@ -9,11 +9,11 @@
 
 #include <QFileInfo>
 
-TemplateDesk::TemplateDesk(const QString &fileName, SnippetCollection *collection, QWidget *window)
+TemplateController::TemplateController(const QString &fileName, SnippetCollection *collection, QWidget *window)
     : QObject(window), m_file(fileName), m_collection(collection), m_window(window)
 {}
 
-void TemplateDesk::load()
+void TemplateController::load()
 {
     if (!m_isLoaded) {
         m_isLoaded = true;
@@ -21,24 +21,24 @@ void TemplateDesk::load()
     }
 }
 
-void TemplateDesk::watch()
+void TemplateController::watch()
 {
     auto *watch = new FileWatcher(this);
-    connect(watch, &FileWatcher::changed, this, &TemplateDesk::reload);
+    connect(watch, &FileWatcher::changed, this, &TemplateController::reload);
     watch->setPaths({QFileInfo(m_file.fileName()).absoluteFilePath()});
 }
 
-void TemplateDesk::reload()
+void TemplateController::reload()
 {
     if (m_dialog == nullptr && m_file.hasChanged()) {
         take(m_file.load());
     }
 }
 
-void TemplateDesk::edit(const StatusCode &sample)
+void TemplateController::edit(const StatusCode &sample)
 {
     load();
-    m_dialog = new OwnFormsDialog(
+    m_dialog = new SnippetTemplatesDialog(
         m_collection, SnippetDigest::readBuiltIn().titles, sample,
         [this](const QList<SnippetTemplate> &forms) { return save(forms); }, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -49,7 +49,7 @@ void TemplateDesk::edit(const StatusCode &sample)
     m_dialog->open();
 }
 
-QString TemplateDesk::save(const QList<SnippetTemplate> &forms)
+QString TemplateController::save(const QList<SnippetTemplate> &forms)
 {
     const SnippetTemplatesFile::Result result = m_file.save(forms);
     if (result.failure.isEmpty()) {
@@ -58,7 +58,7 @@ QString TemplateDesk::save(const QList<SnippetTemplate> &forms)
     return result.failure;
 }
 
-void TemplateDesk::take(const SnippetTemplatesFile::Result &result)
+void TemplateController::take(const SnippetTemplatesFile::Result &result)
 {
     for (const QString &sentence : {result.notice, result.failure}) {
         if (!sentence.isEmpty()) {

@@ -9,17 +9,17 @@
 #include <QObject>
 #include <QPointer>
 
-class OwnFormsDialog;
+class SnippetTemplatesDialog;
 class QWidget;
 
 // Between the file of the reader's own snippet templates, the collection that offers them, and the dialog.
-class TemplateDesk final : public QObject
+class TemplateController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TemplateDesk)
+    Q_DISABLE_COPY_MOVE(TemplateController)
 public:
     // Collection and window must outlive the desk. Reads nothing yet.
-    TemplateDesk(const QString &fileName, SnippetCollection *collection, QWidget *window);
+    TemplateController(const QString &fileName, SnippetCollection *collection, QWidget *window);
 
     // Reads the file, once, and gives its forms to the collection.
     void load();
@@ -40,6 +40,6 @@ private:
     SnippetTemplatesFile m_file;
     SnippetCollection *m_collection;
     QWidget *m_window;
-    QPointer<OwnFormsDialog> m_dialog;
+    QPointer<SnippetTemplatesDialog> m_dialog;
     bool m_isLoaded = false;
 };

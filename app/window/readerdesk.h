@@ -12,7 +12,7 @@ class Exporter;
 class NotesController;
 class NoteStore;
 class QWidget;
-class TemplateDesk;
+class TemplateController;
 
 // What a reader makes their own in a window: stars and notes, snippet templates, and exports of the table. Reads
 // nothing of itself.
@@ -50,6 +50,6 @@ private:
     CodeBrowser *m_browser;
     NoteStore *m_keeper;
     NotesController *m_notes;
-    TemplateDesk *m_templates;
+    TemplateController *m_templates;
     Exporter *m_exporter;
 };

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<FinderModel::Entry> manyEntries()
+QList<SnippetFinderModel::Entry> manyEntries()
 {
-    QList<FinderModel::Entry> entries;
+    QList<SnippetFinderModel::Entry> entries;
     for (int library = 0; library < 20; ++library) {
         for (int form = 0; form < 5; ++form) {
             entries.append({u"Form %1"_s.arg(form),
@@ -33,14 +33,14 @@ QList<FinderModel::Entry> manyEntries()
     return entries;
 }
 
-QString told(const FinderModel::Entry &entry)
+QString told(const SnippetFinderModel::Entry &entry)
 {
     return entry.library + u':' + entry.form;
 }
 
 } // namespace
 
-class FinderTest : public QObject
+class SnippetFinderTest : public QObject
 {
     Q_OBJECT
 
@@ -70,33 +70,33 @@ private:
     QString current() const { return told(m_finder->model()->entryAt(list()->currentIndex().row())); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(field(), key, modifiers); }
 
-    QPointer<Finder> m_finder; // deletes itself
+    QPointer<SnippetFinder> m_finder; // deletes itself
     QStringList m_chosen;
     QStringList m_pinned;
 };
 
-void FinderTest::init()
+void SnippetFinderTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
     m_chosen.clear();
     m_pinned.clear();
-    m_finder = new Finder(u"Snippets"_s, u"Form"_s, nullptr);
-    m_finder->model()->setEntries(manyEntries(),
-                                  [](const FinderModel::Entry &entry) { return QString(u"line of "_s + told(entry)); });
+    m_finder = new SnippetFinder(u"Snippets"_s, u"Form"_s, nullptr);
+    m_finder->model()->setEntries(
+        manyEntries(), [](const SnippetFinderModel::Entry &entry) { return QString(u"line of "_s + told(entry)); });
     m_finder->setCurrentRow(m_finder->model()->choiceFrom(0, 1));
-    connect(m_finder, &Finder::chosen, this, [this](const auto &entry) { m_chosen.append(told(entry)); });
-    connect(m_finder, &Finder::pinToggled, this, [this](const auto &entry) { m_pinned.append(told(entry)); });
+    connect(m_finder, &SnippetFinder::chosen, this, [this](const auto &entry) { m_chosen.append(told(entry)); });
+    connect(m_finder, &SnippetFinder::pinToggled, this, [this](const auto &entry) { m_pinned.append(told(entry)); });
     m_finder->resize(500, 300);
     m_finder->show();
     QVERIFY(QTest::qWaitForWindowActive(m_finder));
 }
 
-void FinderTest::cleanup()
+void SnippetFinderTest::cleanup()
 {
     delete m_finder;
 }
 
-void FinderTest::startsInItsField()
+void SnippetFinderTest::startsInItsField()
 {
     QTRY_VERIFY(field()->hasFocus());
     QCOMPARE(m_finder->windowTitle(), u"Snippets"_s);
@@ -104,7 +104,7 @@ void FinderTest::startsInItsField()
     QCOMPARE(current(), u"library0:form0"_s);
 }
 
-void FinderTest::movesWithTheArrows_data()
+void SnippetFinderTest::movesWithTheArrows_data()
 {
     QTest::addColumn<QList<Qt::Key>>("keys");
     QTest::addColumn<QString>("entry");
@@ -119,7 +119,7 @@ void FinderTest::movesWithTheArrows_data()
     QTest::newRow("pages to the first") << Keys(40, Qt::Key_PageDown) + Keys(40, Qt::Key_PageUp) << u"library0:form0"_s;
 }
 
-void FinderTest::movesWithTheArrows()
+void SnippetFinderTest::movesWithTheArrows()
 {
     QFETCH(const QList<Qt::Key>, keys);
     QFETCH(const QString, entry);
@@ -131,7 +131,7 @@ void FinderTest::movesWithTheArrows()
     QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(list()->currentIndex())));
 }
 
-void FinderTest::choosesOnReturn()
+void SnippetFinderTest::choosesOnReturn()
 {
     press(Qt::Key_Down);
     press(Qt::Key_Return);
@@ -139,7 +139,7 @@ void FinderTest::choosesOnReturn()
     QTRY_VERIFY(m_finder.isNull());
 }
 
-void FinderTest::choosesWhatWasTyped()
+void SnippetFinderTest::choosesWhatWasTyped()
 {
     QTest::keyClicks(field(), u"library 17 form 3"_s);
     QCOMPARE(current(), u"library17:form3"_s);
@@ -147,7 +147,7 @@ void FinderTest::choosesWhatWasTyped()
     QCOMPARE(m_chosen, QStringList(u"library17:form3"_s));
 }
 
-void FinderTest::saysThatNothingIsCalledThat()
+void SnippetFinderTest::saysThatNothingIsCalledThat()
 {
     QTest::keyClicks(field(), u"zzz"_s);
     QVERIFY(m_finder->findChild<QLabel *>(u"finderNone"_s)->isVisible());
@@ -161,14 +161,14 @@ void FinderTest::saysThatNothingIsCalledThat()
     QCOMPARE(current(), u"library0:form0"_s);
 }
 
-void FinderTest::choosesOnAClick()
+void SnippetFinderTest::choosesOnAClick()
 {
     const QRect row = list()->visualRect(list()->model()->index(3, 0));
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(m_chosen, QStringList(u"library0:form2"_s));
 }
 
-void FinderTest::headingsAreNoChoiceForTheMouse()
+void SnippetFinderTest::headingsAreNoChoiceForTheMouse()
 {
     const QRect heading = list()->visualRect(list()->model()->index(0, 0));
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, heading.center());
@@ -176,7 +176,7 @@ void FinderTest::headingsAreNoChoiceForTheMouse()
     QVERIFY(m_finder->isVisible());
 }
 
-void FinderTest::pinsWithoutClosing()
+void SnippetFinderTest::pinsWithoutClosing()
 {
     press(Qt::Key_Down);
     press(Qt::Key_P, Qt::ControlModifier);
@@ -186,14 +186,14 @@ void FinderTest::pinsWithoutClosing()
     QCOMPARE(current(), u"library0:form1"_s);
 }
 
-void FinderTest::closesOnEscape()
+void SnippetFinderTest::closesOnEscape()
 {
     press(Qt::Key_Escape);
     QTRY_VERIFY(m_finder.isNull());
     QVERIFY(m_chosen.isEmpty());
 }
 
-void FinderTest::tellsScreenReadersWhereItIs()
+void SnippetFinderTest::tellsScreenReadersWhereItIs()
 {
     press(Qt::Key_Down);
     QCOMPARE(field()->accessibleDescription(), u"Library 0, Form 1 line of library0:form1"_s);
@@ -201,7 +201,7 @@ void FinderTest::tellsScreenReadersWhereItIs()
     QVERIFY(!field()->accessibleDescription().contains(u"library0"_s));
 }
 
-void FinderTest::showsHeadingOfItsFirstChoice()
+void SnippetFinderTest::showsHeadingOfItsFirstChoice()
 {
     const auto headingIsShown = [this] {
         return list()->viewport()->rect().contains(list()->visualRect(list()->model()->index(0, 0)).center());
@@ -215,7 +215,7 @@ void FinderTest::showsHeadingOfItsFirstChoice()
     QVERIFY(headingIsShown());
 }
 
-void FinderTest::pagesByWhatIsInView()
+void SnippetFinderTest::pagesByWhatIsInView()
 {
     const int inView = list()->viewport()->height() / list()->sizeHintForRow(0);
     QVERIFY(inView > 4);
@@ -227,7 +227,7 @@ void FinderTest::pagesByWhatIsInView()
     QCOMPARE(list()->currentIndex().row(), before);
 }
 
-void FinderTest::opensAtItsCurrentRow()
+void SnippetFinderTest::opensAtItsCurrentRow()
 {
     m_finder->hide();
     m_finder->setCurrentRow(m_finder->model()->rowOf(u"library15"_s));
@@ -235,7 +235,7 @@ void FinderTest::opensAtItsCurrentRow()
     QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex()).center()));
 }
 
-void FinderTest::opensBelowAWidgetOrAboveIt()
+void SnippetFinderTest::opensBelowAWidgetOrAboveIt()
 {
     QWidget widget;
     const QRect screen = widget.screen()->availableGeometry();
@@ -250,7 +250,7 @@ void FinderTest::opensBelowAWidgetOrAboveIt()
     QVERIFY(screen.contains(m_finder->geometry()));
 }
 
-void FinderTest::opensNoLargerThanTheRoomThereIs()
+void SnippetFinderTest::opensNoLargerThanTheRoomThereIs()
 {
     QWidget widget;
     const QRect screen = widget.screen()->availableGeometry();
@@ -262,5 +262,5 @@ void FinderTest::opensNoLargerThanTheRoomThereIs()
     QVERIFY(m_finder->height() < screen.height());
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippetfinder, FinderTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_snippetfinder, SnippetFinderTest, QApplication)
 #include "tst_snippetfinder.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/presentation/theme.h"
 #include "app/snippets/snippetfinderdelegate.h"
 #include "app/snippets/snippetfindermodel.h"
-#include "app/presentation/theme.h"
 #include "recordedpainting.h"
 #include "tests/testmain.h"
 
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-class FinderDelegateTest : public QObject
+class SnippetFinderDelegateTest : public QObject
 {
     Q_OBJECT
 
@@ -32,28 +32,28 @@ private:
     {
         m_model.setEntries(
             {{u"Constant"_s, u"Go net/http"_s, u"go"_s, u"constant"_s, u"Go"_s, {}}},
-            [detail](const FinderModel::Entry &) { return detail; },
-            [isPinned](const FinderModel::Entry &) { return isPinned; });
+            [detail](const SnippetFinderModel::Entry &) { return detail; },
+            [isPinned](const SnippetFinderModel::Entry &) { return isPinned; });
     }
     void paint(RecordedPainting *recorded, int row)
     {
         m_option.rect = QRect(0, 0, 800, 30);
         QPainter painter(recorded);
-        FinderDelegate().paint(&painter, m_option, m_model.index(row));
+        SnippetFinderDelegate().paint(&painter, m_option, m_model.index(row));
     }
 
-    FinderModel m_model;
+    SnippetFinderModel m_model;
     QStyleOptionViewItem m_option;
 };
 
-void FinderDelegateTest::init()
+void SnippetFinderDelegateTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
     m_option = {};
     m_option.palette = Theme::light();
 }
 
-void FinderDelegateTest::paintsHeadings()
+void SnippetFinderDelegateTest::paintsHeadings()
 {
     fill({});
     RecordedPainting recorded;
@@ -61,7 +61,7 @@ void FinderDelegateTest::paintsHeadings()
     QCOMPARE(recorded.wordsIn(Theme::quiet(m_option.palette)), QStringList{u"Go net/http"_s});
 }
 
-void FinderDelegateTest::paintsATitle()
+void SnippetFinderDelegateTest::paintsATitle()
 {
     fill({});
     RecordedPainting recorded;
@@ -69,7 +69,7 @@ void FinderDelegateTest::paintsATitle()
     QCOMPARE(recorded.words(), QStringList{u"Constant"_s});
 }
 
-void FinderDelegateTest::saysThatAnEntryIsPinned()
+void SnippetFinderDelegateTest::saysThatAnEntryIsPinned()
 {
     fill({}, true);
     RecordedPainting recorded;
@@ -77,7 +77,7 @@ void FinderDelegateTest::saysThatAnEntryIsPinned()
     QCOMPARE(recorded.words(), QStringList{u"Constant · pinned"_s});
 }
 
-void FinderDelegateTest::paintsTheFirstLineInColours()
+void SnippetFinderDelegateTest::paintsTheFirstLineInColours()
 {
     fill(u"return 404"_s);
     RecordedPainting recorded;
@@ -87,7 +87,7 @@ void FinderDelegateTest::paintsTheFirstLineInColours()
     QCOMPARE(recorded.wordsIn(Theme::code(CodeToken::Kind::Number, m_option.palette)), QStringList{u"404"_s});
 }
 
-void FinderDelegateTest::saysThatMoreLinesFollow()
+void SnippetFinderDelegateTest::saysThatMoreLinesFollow()
 {
     fill(u"if x {\n\treturn\n}"_s);
     RecordedPainting recorded;
@@ -99,7 +99,7 @@ void FinderDelegateTest::saysThatMoreLinesFollow()
     QCOMPARE(one.words().join(QString()), u"one lineConstant"_s);
 }
 
-void FinderDelegateTest::shadesTheChosenEntry()
+void SnippetFinderDelegateTest::shadesTheChosenEntry()
 {
     fill({});
     m_option.state |= QStyle::State_Selected;
@@ -108,7 +108,7 @@ void FinderDelegateTest::shadesTheChosenEntry()
     QCOMPARE(recorded.wordsOn(Theme::selection(m_option.palette)), QStringList{u"Constant"_s});
 }
 
-void FinderDelegateTest::shadesTheEntryUnderTheMouse()
+void SnippetFinderDelegateTest::shadesTheEntryUnderTheMouse()
 {
     fill({});
     m_option.state |= QStyle::State_MouseOver;
@@ -117,5 +117,5 @@ void FinderDelegateTest::shadesTheEntryUnderTheMouse()
     QCOMPARE(recorded.wordsOn(m_option.palette.color(QPalette::AlternateBase)), QStringList{u"Constant"_s});
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippetfinderdelegate, FinderDelegateTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_snippetfinderdelegate, SnippetFinderDelegateTest, QApplication)
 #include "tst_snippetfinderdelegate.moc"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<FinderModel::Entry> entries{
+const QList<SnippetFinderModel::Entry> entries{
     {u"Constant"_s, u"Python Django"_s, u"py-django"_s, u"constant"_s, u"Python"_s, u"py-django constant"_s},
     {u"Answer with it"_s, u"Python Django"_s, u"py-django"_s, u"respond"_s, u"Python"_s, u"py-django respond"_s},
     {u"Constant"_s, u"Go net/http"_s, u"go-net-http"_s, u"constant"_s, u"Go"_s, u"go-net-http constant"_s},
@@ -21,20 +21,20 @@ const QList<FinderModel::Entry> entries{
 };
 
 // "[heading]" and titles, in order.
-QStringList rowsOf(const FinderModel &model)
+QStringList rowsOf(const SnippetFinderModel &model)
 {
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         const QString text = index.data().toString();
-        rows.append(index.data(FinderModel::HeadingRole).toBool() ? QString(u'[' + text + u']') : text);
+        rows.append(index.data(SnippetFinderModel::HeadingRole).toBool() ? QString(u'[' + text + u']') : text);
     }
     return rows;
 }
 
 } // namespace
 
-class FinderModelTest : public QObject
+class SnippetFinderModelTest : public QObject
 {
     Q_OBJECT
 
@@ -50,9 +50,9 @@ private Q_SLOTS:
     void tellsPins();
 };
 
-void FinderModelTest::isSound()
+void SnippetFinderModelTest::isSound()
 {
-    FinderModel model;
+    SnippetFinderModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFilter(u"go"_s);
     model.setEntries(entries);
@@ -63,7 +63,7 @@ void FinderModelTest::isSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void FinderModelTest::staysWithWhatIsTyped_data()
+void SnippetFinderModelTest::staysWithWhatIsTyped_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("rows");
@@ -81,29 +81,29 @@ void FinderModelTest::staysWithWhatIsTyped_data()
     QTest::newRow("signs are signs") << u".*"_s << QStringList();
 }
 
-void FinderModelTest::staysWithWhatIsTyped()
+void SnippetFinderModelTest::staysWithWhatIsTyped()
 {
     QFETCH(const QString, typed);
     QFETCH(const QStringList, rows);
-    FinderModel model;
+    SnippetFinderModel model;
     model.setEntries(entries);
     model.setFilter(typed);
     QCOMPARE(rowsOf(model), rows);
 }
 
-void FinderModelTest::headingsCannotBeChosen()
+void SnippetFinderModelTest::headingsCannotBeChosen()
 {
-    FinderModel model;
+    SnippetFinderModel model;
     model.setEntries(entries);
     QCOMPARE(model.flags(model.index(0)) & (Qt::ItemIsSelectable | Qt::ItemIsEnabled), Qt::NoItemFlags);
     QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsSelectable));
     QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsEnabled));
-    QCOMPARE(model.entryAt(0), FinderModel::Entry());
+    QCOMPARE(model.entryAt(0), SnippetFinderModel::Entry());
 }
 
-void FinderModelTest::findsTheNextChoice()
+void SnippetFinderModelTest::findsTheNextChoice()
 {
-    FinderModel model;
+    SnippetFinderModel model;
     QCOMPARE(model.choiceFrom(0, 1), -1);
     model.setEntries(entries);
     QCOMPARE(model.choiceFrom(0, 1), 1);
@@ -114,49 +114,49 @@ void FinderModelTest::findsTheNextChoice()
     QCOMPARE(model.choiceFrom(-1, -1), -1);
 }
 
-void FinderModelTest::knowsItsEntries()
+void SnippetFinderModelTest::knowsItsEntries()
 {
-    FinderModel model;
+    SnippetFinderModel model;
     model.setEntries(entries);
     QCOMPARE(model.entryAt(5), entries.at(3));
-    QCOMPARE(model.entryAt(99), FinderModel::Entry());
+    QCOMPARE(model.entryAt(99), SnippetFinderModel::Entry());
     QCOMPARE(model.rowOf(u"go-net-http"_s), 4);
     QCOMPARE(model.rowOf(u"go-net-http"_s, u"check"_s), 5);
     QCOMPARE(model.rowOf(u"cobol"_s), -1);
     QCOMPARE(model.index(5).data(Qt::AccessibleTextRole).toString(), u"Go net/http, Check for it"_s);
-    QCOMPARE(model.index(5).data(FinderModel::LanguageRole).toString(), u"Go"_s);
+    QCOMPARE(model.index(5).data(SnippetFinderModel::LanguageRole).toString(), u"Go"_s);
 }
 
-void FinderModelTest::asksForDetailsOfWhatIsShown()
+void SnippetFinderModelTest::asksForDetailsOfWhatIsShown()
 {
     QStringList asked;
-    FinderModel model;
-    model.setEntries(entries, [&asked](const FinderModel::Entry &entry) {
+    SnippetFinderModel model;
+    model.setEntries(entries, [&asked](const SnippetFinderModel::Entry &entry) {
         asked.append(entry.form);
         return QString(u"line of "_s + entry.form);
     });
     model.setFilter(u"go"_s);
     QVERIFY(asked.isEmpty());
-    QCOMPARE(model.index(2).data(FinderModel::DetailRole).toString(), u"line of check"_s);
-    QCOMPARE(model.index(0).data(FinderModel::DetailRole).toString(), QString()); // a heading
+    QCOMPARE(model.index(2).data(SnippetFinderModel::DetailRole).toString(), u"line of check"_s);
+    QCOMPARE(model.index(0).data(SnippetFinderModel::DetailRole).toString(), QString()); // a heading
     QCOMPARE(asked, QStringList(u"check"_s));
 }
 
-void FinderModelTest::tellsPins()
+void SnippetFinderModelTest::tellsPins()
 {
     QString pinned = u"check"_s;
-    FinderModel model;
-    model.setEntries(entries, {}, [&pinned](const FinderModel::Entry &entry) { return entry.form == pinned; });
-    QVERIFY(model.index(5).data(FinderModel::PinnedRole).toBool());
-    QVERIFY(!model.index(4).data(FinderModel::PinnedRole).toBool());
-    QVERIFY(!model.index(3).data(FinderModel::PinnedRole).toBool());
-    const QSignalSpy changes(&model, &FinderModel::dataChanged);
+    SnippetFinderModel model;
+    model.setEntries(entries, {}, [&pinned](const SnippetFinderModel::Entry &entry) { return entry.form == pinned; });
+    QVERIFY(model.index(5).data(SnippetFinderModel::PinnedRole).toBool());
+    QVERIFY(!model.index(4).data(SnippetFinderModel::PinnedRole).toBool());
+    QVERIFY(!model.index(3).data(SnippetFinderModel::PinnedRole).toBool());
+    const QSignalSpy changes(&model, &SnippetFinderModel::dataChanged);
     QVERIFY(changes.isValid());
     pinned = u"constant"_s;
     model.updatePins();
     QCOMPARE(changes.count(), 1);
-    QVERIFY(model.index(4).data(FinderModel::PinnedRole).toBool());
+    QVERIFY(model.index(4).data(SnippetFinderModel::PinnedRole).toBool());
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippetfindermodel, FinderModelTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_snippetfindermodel, SnippetFinderModelTest, QCoreApplication)
 #include "tst_snippetfindermodel.moc"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/widgets/codetext.h"
-#include "app/widgets/elidedlabel.h"
 #include "app/snippets/snippetfinder.h"
 #include "app/snippets/snippetpanel.h"
 #include "app/snippets/versionchooser.h"
-#include "tests/testmain.h"
+#include "app/widgets/codetext.h"
+#include "app/widgets/elidedlabel.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -100,7 +100,7 @@ private:
     // In the list that was opened last.
     QLineEdit *listField(const char *finder) const
     {
-        const QList<Finder *> finders = m_panel->findChildren<Finder *>(QString::fromLatin1(finder));
+        const QList<SnippetFinder *> finders = m_panel->findChildren<SnippetFinder *>(QString::fromLatin1(finder));
         return finders.isEmpty() ? nullptr : finders.back()->findChild<QLineEdit *>(u"finderField"_s);
     }
 
@@ -388,13 +388,13 @@ void SnippetPanelTest::listsOnesOwnLibrariesFirst()
     open(choiceOf(u"rust-http"_s, twoPins));
     QTest::keyClick(part<QComboBox>("libraryChooser"), Qt::Key_Space);
     QTRY_VERIFY(listField("libraryFinder") != nullptr);
-    const FinderModel *model = part<Finder>("libraryFinder")->model();
+    const SnippetFinderModel *model = part<SnippetFinder>("libraryFinder")->model();
     QStringList rows;
     for (int row = 0; row < 5; ++row) {
         rows.append(model->index(row).data().toString());
     }
     QCOMPARE(rows, QStringList({u"Pinned"_s, u"Go net/http"_s, u"nginx"_s, u"Apache"_s, u"Apache HTTP Server"_s}));
-    const auto *list = part<Finder>("libraryFinder")->findChild<QListView *>();
+    const auto *list = part<SnippetFinder>("libraryFinder")->findChild<QListView *>();
     QCOMPARE(model->entryAt(list->currentIndex().row()).library, u"rust-http"_s);
 }
 
@@ -431,8 +431,8 @@ void SnippetPanelTest::pinsInTheListOfForms()
     QTest::keyClicks(listField("formFinder"), u"servlet const"_s);
     QTest::keyClick(listField("formFinder"), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(m_panel->choice().pins, choiceOf({}, {u"java-servlet:constant"_s}).pins);
-    const FinderModel *model = part<Finder>("formFinder")->model();
-    QVERIFY(model->index(model->choiceFrom(0, 1)).data(FinderModel::PinnedRole).toBool());
+    const SnippetFinderModel *model = part<SnippetFinder>("formFinder")->model();
+    QVERIFY(model->index(model->choiceFrom(0, 1)).data(SnippetFinderModel::PinnedRole).toBool());
     QTest::keyClick(listField("formFinder"), Qt::Key_P, Qt::ControlModifier);
     QVERIFY(m_panel->choice().pins.isEmpty());
     QVERIFY(m_copied->isEmpty());
@@ -450,11 +450,11 @@ void SnippetPanelTest::offersOnesOwnForms()
     QCOMPARE(shownTexts().back(), u"my http.StatusNotFound"_s);
     m_panel->openFinder();
     QTRY_VERIFY(listField("formFinder") != nullptr);
-    const FinderModel *model = part<Finder>("formFinder")->model();
+    const SnippetFinderModel *model = part<SnippetFinder>("formFinder")->model();
     QStringList told;
     for (int row = 0; row < 4; ++row) {
         told.append(model->index(row).data().toString() + u" "_s +
-                    model->index(row).data(FinderModel::DetailRole).toString());
+                    model->index(row).data(SnippetFinderModel::DetailRole).toString());
     }
     QCOMPARE(told, QStringList({u"My templates "_s, u"My line my http.StatusNotFound"_s, u"My number number 404"_s,
                                 u"nginx "_s}));
@@ -484,7 +484,7 @@ void SnippetPanelTest::listsFormsWithoutReadingTheirLibraries()
     m_panel->showCode(builtInCode(404));
     m_panel->openFinder();
     QTRY_VERIFY(listField("formFinder") != nullptr);
-    auto *finder = part<Finder>("formFinder");
+    auto *finder = part<SnippetFinder>("formFinder");
     QVERIFY(QTest::qWaitForWindowExposed(finder));
     finder->grab();
     QCOMPARE_GE(finder->model()->rowCount(), 600);
@@ -503,7 +503,7 @@ void SnippetPanelTest::opensNothingWithoutACode()
     m_panel->openFinder();
     m_panel->toggleAllForms();
     m_panel->togglePin();
-    QVERIFY(m_panel->findChildren<Finder *>().isEmpty());
+    QVERIFY(m_panel->findChildren<SnippetFinder *>().isEmpty());
     QCOMPARE(m_changes->count(), 0);
 }
 

@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-class OwnFormsDialogTest : public QObject
+class SnippetTemplatesDialogTest : public QObject
 {
     Q_OBJECT
 
@@ -46,30 +46,30 @@ private:
     void write(const QString &text) { part<QPlainTextEdit>(u"formTemplate"_s)->setPlainText(text); }
 
     SnippetCollection m_collection{SnippetCollection::builtInFolder()};
-    std::unique_ptr<OwnFormsDialog> m_dialog;
+    std::unique_ptr<SnippetTemplatesDialog> m_dialog;
     QList<SnippetTemplate> m_kept;
     QString m_failure;
 };
 
-void OwnFormsDialogTest::init()
+void SnippetTemplatesDialogTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_kept.clear();
     m_failure.clear();
 }
 
-void OwnFormsDialogTest::open(const QList<SnippetTemplate> &forms)
+void SnippetTemplatesDialogTest::open(const QList<SnippetTemplate> &forms)
 {
     m_collection.setOwnForms(forms);
-    m_dialog = std::make_unique<OwnFormsDialog>(&m_collection, SnippetDigest::readBuiltIn().titles, builtInCode(404),
-                                                [this](const QList<SnippetTemplate> &kept) {
-                                                    m_kept = kept;
-                                                    return m_failure;
-                                                });
+    m_dialog = std::make_unique<SnippetTemplatesDialog>(&m_collection, SnippetDigest::readBuiltIn().titles,
+                                                        builtInCode(404), [this](const QList<SnippetTemplate> &kept) {
+                                                            m_kept = kept;
+                                                            return m_failure;
+                                                        });
     m_dialog->show();
 }
 
-void OwnFormsDialogTest::beginsWithATemplateThatWorks()
+void SnippetTemplatesDialogTest::beginsWithATemplateThatWorks()
 {
     open({});
     QCOMPARE(preview(), u"404 Not Found"_s);
@@ -77,7 +77,7 @@ void OwnFormsDialogTest::beginsWithATemplateThatWorks()
     QVERIFY(ok()->isEnabled());
 }
 
-void OwnFormsDialogTest::showsWhatATemplateGives()
+void SnippetTemplatesDialogTest::showsWhatATemplateGives()
 {
     open({{u"Slack line"_s, {}, u"{code}"_s, {}}});
     QCOMPARE(preview(), u"404"_s);
@@ -89,7 +89,7 @@ void OwnFormsDialogTest::showsWhatATemplateGives()
     QCOMPARE(part<QLabel>(u"commandLabel"_s)->text(), u"statusbook --snippet mine:slack-line 404"_s);
 }
 
-void OwnFormsDialogTest::namesUnknownPlaceholders()
+void SnippetTemplatesDialogTest::namesUnknownPlaceholders()
 {
     open({});
     write(u"{cod} {reason}"_s);
@@ -102,7 +102,7 @@ void OwnFormsDialogTest::namesUnknownPlaceholders()
     QVERIFY(ok()->isEnabled());
 }
 
-void OwnFormsDialogTest::wantsEachNameOnce()
+void SnippetTemplatesDialogTest::wantsEachNameOnce()
 {
     open({{u"One"_s, {}, u"{code}"_s, {}}, {u"Two"_s, {}, u"{code}"_s, {}}});
     part<QLineEdit>(u"formName"_s)->setText(u"two!"_s);
@@ -114,7 +114,7 @@ void OwnFormsDialogTest::wantsEachNameOnce()
     QVERIFY(ok()->isEnabled());
 }
 
-void OwnFormsDialogTest::keepsTheFormsOnOk()
+void SnippetTemplatesDialogTest::keepsTheFormsOnOk()
 {
     open({{u"One"_s, {}, u"{code}"_s, {{u"later"_s, 1}}}});
     part<QPushButton>(u"addFormButton"_s)->click();
@@ -126,7 +126,7 @@ void OwnFormsDialogTest::keepsTheFormsOnOk()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void OwnFormsDialogTest::staysWhenTheyCannotBeKept()
+void SnippetTemplatesDialogTest::staysWhenTheyCannotBeKept()
 {
     open({});
     m_failure = u"/x/snippets.json cannot be written: the disk is full."_s;
@@ -140,7 +140,7 @@ void OwnFormsDialogTest::staysWhenTheyCannotBeKept()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void OwnFormsDialogTest::removesATemplate()
+void SnippetTemplatesDialogTest::removesATemplate()
 {
     open({{u"One"_s, {}, u"{code}"_s, {}}});
     part<QPushButton>(u"removeFormButton"_s)->click();
@@ -151,7 +151,7 @@ void OwnFormsDialogTest::removesATemplate()
     QVERIFY(!m_dialog->isVisible());
 }
 
-void OwnFormsDialogTest::insertsPlaceholders()
+void SnippetTemplatesDialogTest::insertsPlaceholders()
 {
     open({});
     write(QString());
@@ -159,12 +159,12 @@ void OwnFormsDialogTest::insertsPlaceholders()
     QCOMPARE(preview(), u"NOT_FOUND"_s);
 }
 
-void OwnFormsDialogTest::keepsALibraryThatIsNotThere()
+void SnippetTemplatesDialogTest::keepsALibraryThatIsNotThere()
 {
     open({{u"One"_s, u"gone-library"_s, u"{code}"_s, {}}});
     ok()->click();
     QCOMPARE(m_kept.front().library, u"gone-library"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_snippettemplatesdialog, OwnFormsDialogTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_snippettemplatesdialog, SnippetTemplatesDialogTest, QApplication)
 #include "tst_snippettemplatesdialog.moc"

@@ -34,7 +34,7 @@ const QByteArray oneForm = R"({"format": 1, "forms": [{"name": "Slack", "templat
 
 } // namespace
 
-class TemplateDeskTest : public QObject
+class TemplateControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -49,14 +49,14 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name = u"snippets.json"_s) const { return m_folder->filePath(name); }
-    OwnFormsDialog *dialog() const { return m_window->findChild<OwnFormsDialog *>(); }
+    SnippetTemplatesDialog *dialog() const { return m_window->findChild<SnippetTemplatesDialog *>(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SnippetCollection> m_collection;
     std::unique_ptr<QWidget> m_window;
 };
 
-void TemplateDeskTest::init()
+void TemplateControllerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_window.reset();
@@ -66,11 +66,11 @@ void TemplateDeskTest::init()
     m_window->show();
 }
 
-void TemplateDeskTest::givesTheFormsToTheCollection()
+void TemplateControllerTest::givesTheFormsToTheCollection()
 {
     QCOMPARE(SafeFile::write(path(), oneForm), QString());
-    TemplateDesk desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    TemplateController desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateController::changed);
     QVERIFY(!m_collection->contains(u"mine"_s));
     desk.load();
     desk.load();
@@ -78,10 +78,10 @@ void TemplateDeskTest::givesTheFormsToTheCollection()
     QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"404"_s);
 }
 
-void TemplateDeskTest::keepsWhatTheDialogMakes()
+void TemplateControllerTest::keepsWhatTheDialogMakes()
 {
-    TemplateDesk desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    TemplateController desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateController::changed);
     desk.edit(notFound());
     QVERIFY(dialog() != nullptr && dialog()->isVisible() && dialog()->isModal());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Slack"_s);
@@ -91,10 +91,10 @@ void TemplateDeskTest::keepsWhatTheDialogMakes()
     QCOMPARE(SnippetTemplatesFile(path()).load().forms, m_collection->ownForms());
 }
 
-void TemplateDeskTest::keepsTheDialogWhenTheFileCannotBeWritten()
+void TemplateControllerTest::keepsTheDialogWhenTheFileCannotBeWritten()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    TemplateDesk desk(path(u"file/snippets.json"_s), m_collection.get(), m_window.get());
+    TemplateController desk(path(u"file/snippets.json"_s), m_collection.get(), m_window.get());
     desk.edit(notFound());
     dialog()->accept();
     QVERIFY(dialog()->isVisible());
@@ -102,20 +102,20 @@ void TemplateDeskTest::keepsTheDialogWhenTheFileCannotBeWritten()
     QVERIFY(!m_collection->contains(u"mine"_s));
 }
 
-void TemplateDeskTest::tellsOfABrokenFile()
+void TemplateControllerTest::tellsOfABrokenFile()
 {
     QCOMPARE(SafeFile::write(path(), "{"), QString());
-    TemplateDesk desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy told(&desk, &TemplateDesk::told);
+    TemplateController desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy told(&desk, &TemplateController::told);
     desk.load();
     QCOMPARE(told.size(), 1);
     QVERIFY(told.front().front().toString().contains(path(u"snippets.broken.json"_s)));
 }
 
-void TemplateDeskTest::takesWhatAnotherWrites()
+void TemplateControllerTest::takesWhatAnotherWrites()
 {
-    TemplateDesk desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateDesk::changed);
+    TemplateController desk(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&desk, &TemplateController::changed);
     desk.load();
     desk.watch();
     replaceFile(path(), oneForm);
@@ -126,9 +126,9 @@ void TemplateDeskTest::takesWhatAnotherWrites()
     QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"no 404"_s);
 }
 
-void TemplateDeskTest::losesNothingThatAnotherWritesMeanwhile()
+void TemplateControllerTest::losesNothingThatAnotherWritesMeanwhile()
 {
-    TemplateDesk desk(path(), m_collection.get(), m_window.get());
+    TemplateController desk(path(), m_collection.get(), m_window.get());
     desk.load();
     desk.watch();
     desk.edit(notFound());
@@ -140,5 +140,5 @@ void TemplateDeskTest::losesNothingThatAnotherWritesMeanwhile()
     QCOMPARE(m_collection->ownForms().size(), 2);
 }
 
-STATUSBOOK_TEST_MAIN(tst_templatecontroller, TemplateDeskTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_templatecontroller, TemplateControllerTest, QApplication)
 #include "tst_templatecontroller.moc"
