@@ -48,7 +48,7 @@ void bringUp(QWidget *dialog)
 
 } // namespace
 
-CatalogDesk::CatalogDesk(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
+CatalogController::CatalogController(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
     : QObject(window), m_shelf(shelf), m_settings(settings), m_bar(bar), m_window(window), m_folder(QDir::homePath())
 {
     takeDrops(m_window);
@@ -61,30 +61,30 @@ CatalogDesk::CatalogDesk(CatalogStore *shelf, Settings *settings, CatalogBar *ba
     connect(m_bar, &CatalogBar::problemsRequested, this, [this] { showProblems(); });
 }
 
-void CatalogDesk::takeDrops(QWidget *widget)
+void CatalogController::takeDrops(QWidget *widget)
 {
     widget->setAcceptDrops(true);
     widget->installEventFilter(this);
 }
 
-void CatalogDesk::open(const QStringList &named)
+void CatalogController::open(const QStringList &named)
 {
     m_shelf->add(named, Source::CommandLine);
     m_shelf->add(m_settings->catalogs(), Source::Added);
     m_shelf->openFolder();
 }
 
-void CatalogDesk::addCatalogs()
+void CatalogController::addCatalogs()
 {
     auto *dialog = new QFileDialog(m_window, tr("Add catalogs"), m_folder, tr("Catalogs (*.json);;All files (*)"));
     dialog->setObjectName(u"addCatalogDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &CatalogDesk::add);
+    connect(dialog, &QFileDialog::filesSelected, this, &CatalogController::add);
     dialog->open();
 }
 
-void CatalogDesk::add(const QStringList &fileNames)
+void CatalogController::add(const QStringList &fileNames)
 {
     if (fileNames.isEmpty()) {
         return;
@@ -100,7 +100,7 @@ void CatalogDesk::add(const QStringList &fileNames)
     }
 }
 
-void CatalogDesk::remove(const QString &fileName)
+void CatalogController::remove(const QString &fileName)
 {
     if (!m_shelf->remove(fileName)) {
         m_bar->tell(tr("“%1” could not be moved to the trash.").arg(QDir::toNativeSeparators(fileName)));
@@ -109,7 +109,7 @@ void CatalogDesk::remove(const QString &fileName)
     }
 }
 
-void CatalogDesk::createCatalog()
+void CatalogController::createCatalog()
 {
     auto *dialog = new QFileDialog(m_window, tr("New catalog"), m_folder, tr("Catalogs (*.json)"));
     dialog->setObjectName(u"newCatalogDialog"_s);
@@ -117,11 +117,11 @@ void CatalogDesk::createCatalog()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"my-api.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CatalogDesk::create);
+    connect(dialog, &QFileDialog::fileSelected, this, &CatalogController::create);
     dialog->open();
 }
 
-void CatalogDesk::create(const QString &fileName)
+void CatalogController::create(const QString &fileName)
 {
     const QString failure =
         SafeFile::write(fileName, CatalogTemplate::bytesFor(QFileInfo(fileName).completeBaseName()));
@@ -136,20 +136,20 @@ void CatalogDesk::create(const QString &fileName)
     Q_EMIT told(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)));
 }
 
-void CatalogDesk::manageCatalogs()
+void CatalogController::manageCatalogs()
 {
     if (m_list == nullptr) {
         m_list = new CatalogsDialog(m_shelf, m_window);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_list, &CatalogsDialog::addRequested, this, &CatalogDesk::addCatalogs);
-        connect(m_list, &CatalogsDialog::removeRequested, this, &CatalogDesk::remove);
-        connect(m_list, &CatalogsDialog::problemsRequested, this, &CatalogDesk::showProblems);
+        connect(m_list, &CatalogsDialog::addRequested, this, &CatalogController::addCatalogs);
+        connect(m_list, &CatalogsDialog::removeRequested, this, &CatalogController::remove);
+        connect(m_list, &CatalogsDialog::problemsRequested, this, &CatalogController::showProblems);
     }
     bringUp(m_list);
 }
 
 // Those of one file, or of all.
-void CatalogDesk::showProblems(const QString &fileName)
+void CatalogController::showProblems(const QString &fileName)
 {
     if (m_problems == nullptr) {
         m_problems = new ProblemsDialog(m_window);
@@ -160,7 +160,7 @@ void CatalogDesk::showProblems(const QString &fileName)
     bringUp(m_problems);
 }
 
-void CatalogDesk::fillProblems()
+void CatalogController::fillProblems()
 {
     if (m_problems != nullptr) {
         QList<CatalogFile> files = m_shelf->files();
@@ -171,7 +171,7 @@ void CatalogDesk::fillProblems()
 }
 
 // Once: it stays so until somebody gives room or rights.
-void CatalogDesk::tellWhatIsNotKept()
+void CatalogController::tellWhatIsNotKept()
 {
     if (!std::exchange(m_hasToldWhatIsNotKept, true)) {
         m_bar->tell(tr("Which catalogs are in use cannot be remembered: %1 cannot be written.")
@@ -179,7 +179,7 @@ void CatalogDesk::tellWhatIsNotKept()
     }
 }
 
-bool CatalogDesk::eventFilter(QObject *watched, QEvent *event)
+bool CatalogController::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragEnter:

@@ -15,13 +15,13 @@ class Settings;
 
 // Between the shelf of catalogs and the window: the commands on catalog files, files dropped onto the window, the bar
 // that tells how files fare, and which files are remembered.
-class CatalogDesk final : public QObject
+class CatalogController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CatalogDesk)
+    Q_DISABLE_COPY_MOVE(CatalogController)
 public:
     // All must outlive the desk.
-    CatalogDesk(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window);
+    CatalogController(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window);
 
     // Takes the files that were named at the start, those that are remembered, and those of the folder into use.
     void open(const QStringList &named);

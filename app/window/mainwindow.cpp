@@ -228,9 +228,9 @@ void MainWindow::openShelf()
 {
     auto *bar = new CatalogBar(centralWidget());
     m_layout->insertWidget(m_layout->indexOf(m_browser), bar);
-    m_catalogs = new CatalogDesk(m_shelf, m_settings, bar, this);
+    m_catalogs = new CatalogController(m_shelf, m_settings, bar, this);
     m_catalogs->takeDrops(m_field);
-    connect(m_catalogs, &CatalogDesk::told, m_copied, &QLabel::setText);
+    connect(m_catalogs, &CatalogController::told, m_copied, &QLabel::setText);
     connect(m_shelf, &CatalogStore::catalogChanged, m_browser, [this] { m_browser->setCatalog(m_shelf->catalog()); });
     connect(m_browser, &CodeBrowser::preparing, bar, &CatalogBar::setPreparing);
     connect(m_browser, &CodeBrowser::catalogChanged, this, &MainWindow::takeCatalog);

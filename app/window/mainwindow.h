@@ -9,7 +9,7 @@
 
 #include <memory>
 
-class CatalogDesk;
+class CatalogController;
 class CatalogStore;
 class FilterBar;
 class MessageBar;
@@ -90,7 +90,7 @@ private:
     FilterBar *m_filters = nullptr;
     CodeBrowser *m_browser = nullptr;
     CatalogStore *m_shelf = nullptr;
-    CatalogDesk *m_catalogs = nullptr;
+    CatalogController *m_catalogs = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_copied = nullptr;
     MessageBar *m_notices = nullptr;

@@ -3,20 +3,20 @@
 
 // The menus of the main window: one QAction a command, each with an object name.
 
-#include "app/window/applicationpalette.h"
-#include "app/catalogs/catalogcontroller.h"
-#include "app/window/codebrowser.h"
-#include "app/presentation/codenames.h"
 #include "app/browse/filterbar.h"
+#include "app/browse/notepanel.h"
+#include "app/browse/searchfield.h"
+#include "app/browse/statustableview.h"
+#include "app/catalogs/catalogcontroller.h"
+#include "app/presentation/codenames.h"
+#include "app/snippets/snippetpanel.h"
+#include "app/window/applicationpalette.h"
+#include "app/window/codebrowser.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
-#include "app/browse/notepanel.h"
 #include "app/window/readerdesk.h"
-#include "app/browse/searchfield.h"
-#include "model/user/settings.h"
-#include "app/snippets/snippetpanel.h"
-#include "app/browse/statustableview.h"
 #include "model/catalog/catalogwriter.h"
+#include "model/user/settings.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -70,7 +70,7 @@ void MainWindow::setupFileMenu()
 void MainWindow::setupCatalogActions(QMenu *menu)
 {
     const auto add = [this, menu](const QString &name, const QString &title,
-                                  const std::function<void(CatalogDesk *)> &does) {
+                                  const std::function<void(CatalogController *)> &does) {
         QAction *action = named(menu->addAction(title), name);
         connect(action, &QAction::triggered, this, [this, does] {
             if (m_catalogs != nullptr) {
@@ -80,9 +80,10 @@ void MainWindow::setupCatalogActions(QMenu *menu)
         return action;
     };
     if (m_shelf != nullptr) {
-        withKeys(add(u"addCatalogAction"_s, tr("&Add catalog…"), &CatalogDesk::addCatalogs), {QKeySequence::Open});
-        add(u"newCatalogAction"_s, tr("Ne&w catalog…"), &CatalogDesk::createCatalog);
-        add(u"catalogsAction"_s, tr("&Catalogs…"), &CatalogDesk::manageCatalogs);
+        withKeys(add(u"addCatalogAction"_s, tr("&Add catalog…"), &CatalogController::addCatalogs),
+                 {QKeySequence::Open});
+        add(u"newCatalogAction"_s, tr("Ne&w catalog…"), &CatalogController::createCatalog);
+        add(u"catalogsAction"_s, tr("&Catalogs…"), &CatalogController::manageCatalogs);
         menu->addSeparator();
     }
 }

@@ -50,7 +50,7 @@ void complain(const QString & /*message*/) {}
 
 } // namespace
 
-class CatalogDeskTest : public QObject
+class CatalogControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -91,10 +91,10 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     CatalogBar *m_bar = nullptr;
-    CatalogDesk *m_desk = nullptr;
+    CatalogController *m_desk = nullptr;
 };
 
-void CatalogDeskTest::init()
+void CatalogControllerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_opened.clear();
@@ -103,13 +103,13 @@ void CatalogDeskTest::init()
     m_shelf = std::make_unique<CatalogStore>([] { return Catalog(); }, pathOf(u"catalogs"_s));
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
-    m_desk = new CatalogDesk(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    m_desk = new CatalogController(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
     m_window->resize(800, 500);
     m_window->show();
     QDesktopServices::setUrlHandler(u"file"_s, this, "openInEditor");
 }
 
-void CatalogDeskTest::cleanup()
+void CatalogControllerTest::cleanup()
 {
     QDesktopServices::unsetUrlHandler(u"file"_s);
     m_window.reset();
@@ -117,7 +117,7 @@ void CatalogDeskTest::cleanup()
     m_settings.reset();
 }
 
-void CatalogDeskTest::opensTheFilesThatAreInUse()
+void CatalogControllerTest::opensTheFilesThatAreInUse()
 {
     write(pathOf(u"named.json"_s), fileOf("named"));
     write(pathOf(u"kept.json"_s), fileOf("kept"));
@@ -130,7 +130,7 @@ void CatalogDeskTest::opensTheFilesThatAreInUse()
     QCOMPARE(m_shelf->namesFrom(Source::Folder), QStringList(pathOf(u"catalogs/lying.json"_s)));
 }
 
-void CatalogDeskTest::remembersWhatIsAdded()
+void CatalogControllerTest::remembersWhatIsAdded()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
     m_desk->open({});
@@ -139,7 +139,7 @@ void CatalogDeskTest::remembersWhatIsAdded()
     QTRY_COMPARE(m_shelf->catalog().size(), 1);
 }
 
-void CatalogDeskTest::doesNotRememberWhatLiesInTheFolder()
+void CatalogControllerTest::doesNotRememberWhatLiesInTheFolder()
 {
     write(pathOf(u"catalogs/a.json"_s), fileOf("a"));
     m_desk->open({});
@@ -149,7 +149,7 @@ void CatalogDeskTest::doesNotRememberWhatLiesInTheFolder()
     QCOMPARE(m_shelf->files().size(), 1);
 }
 
-void CatalogDeskTest::forgetsWhatIsRemoved()
+void CatalogControllerTest::forgetsWhatIsRemoved()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
     m_desk->add({pathOf(u"a.json"_s)});
@@ -161,13 +161,13 @@ void CatalogDeskTest::forgetsWhatIsRemoved()
     QVERIFY(QFile::exists(pathOf(u"a.json"_s)));
 }
 
-void CatalogDeskTest::tellsOnceThatNothingCanBeRemembered()
+void CatalogControllerTest::tellsOnceThatNothingCanBeRemembered()
 {
     m_window.reset();
     m_settings = std::make_unique<Settings>(nullptr);
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
-    m_desk = new CatalogDesk(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    m_desk = new CatalogController(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
     write(pathOf(u"a.json"_s), fileOf("a"));
     write(pathOf(u"b.json"_s), fileOf("b"));
     m_desk->add({pathOf(u"a.json"_s)});
@@ -178,7 +178,7 @@ void CatalogDeskTest::tellsOnceThatNothingCanBeRemembered()
     QCOMPARE(notice(), QString());
 }
 
-void CatalogDeskTest::drop(QWidget *target, const QList<QUrl> &urls, bool *isTaken)
+void CatalogControllerTest::drop(QWidget *target, const QList<QUrl> &urls, bool *isTaken)
 {
     QMimeData data;
     data.setUrls(urls);
@@ -192,7 +192,7 @@ void CatalogDeskTest::drop(QWidget *target, const QList<QUrl> &urls, bool *isTak
     }
 }
 
-void CatalogDeskTest::addsWhatIsDroppedOnTheWindow_data()
+void CatalogControllerTest::addsWhatIsDroppedOnTheWindow_data()
 {
     QTest::addColumn<QStringList>("dropped");
     QTest::addColumn<QStringList>("added");
@@ -205,7 +205,7 @@ void CatalogDeskTest::addsWhatIsDroppedOnTheWindow_data()
     QTest::newRow("nothing") << QStringList() << QStringList();
 }
 
-void CatalogDeskTest::addsWhatIsDroppedOnTheWindow()
+void CatalogControllerTest::addsWhatIsDroppedOnTheWindow()
 {
     QFETCH(const QStringList, dropped);
     QFETCH(QStringList, added);
@@ -222,7 +222,7 @@ void CatalogDeskTest::addsWhatIsDroppedOnTheWindow()
     QCOMPARE(m_shelf->namesFrom(Source::Added), added);
 }
 
-void CatalogDeskTest::addsWhatIsDroppedOnAField()
+void CatalogControllerTest::addsWhatIsDroppedOnAField()
 {
     auto *field = new QLineEdit(m_window.get());
     m_desk->takeDrops(field);
@@ -235,7 +235,7 @@ void CatalogDeskTest::addsWhatIsDroppedOnAField()
     QCOMPARE(field->text(), u"text"_s);
 }
 
-void CatalogDeskTest::asksForFilesToAdd()
+void CatalogControllerTest::asksForFilesToAdd()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
     m_desk->addCatalogs();
@@ -248,9 +248,9 @@ void CatalogDeskTest::asksForFilesToAdd()
     QTRY_COMPARE(m_shelf->catalog().size(), 1);
 }
 
-void CatalogDeskTest::writesANewCatalogAndOpensIt()
+void CatalogControllerTest::writesANewCatalogAndOpensIt()
 {
-    const QSignalSpy told(m_desk, &CatalogDesk::told);
+    const QSignalSpy told(m_desk, &CatalogController::told);
     const QString name = pathOf(u"new folder/shop-errors.json"_s);
     m_desk->createCatalog();
     auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
@@ -267,7 +267,7 @@ void CatalogDeskTest::writesANewCatalogAndOpensIt()
     QTRY_COMPARE(m_shelf->catalog().size(), 1);
 }
 
-void CatalogDeskTest::tellsThatANewCatalogCannotBeWritten()
+void CatalogControllerTest::tellsThatANewCatalogCannotBeWritten()
 {
     write(pathOf(u"file"_s), "no folder");
     m_desk->createCatalog();
@@ -279,7 +279,7 @@ void CatalogDeskTest::tellsThatANewCatalogCannotBeWritten()
     QCOMPARE(m_opened, QString());
 }
 
-void CatalogDeskTest::tellsOfABadFileAndShowsItsProblems()
+void CatalogControllerTest::tellsOfABadFileAndShowsItsProblems()
 {
     write(pathOf(u"bad.json"_s), fileOf("Bad"));
     m_desk->add({pathOf(u"bad.json"_s)});
@@ -294,7 +294,7 @@ void CatalogDeskTest::tellsOfABadFileAndShowsItsProblems()
     QCOMPARE(notice(), QString());
 }
 
-void CatalogDeskTest::listsTheCatalogs()
+void CatalogControllerTest::listsTheCatalogs()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
     m_desk->add({pathOf(u"a.json"_s)});
@@ -308,7 +308,7 @@ void CatalogDeskTest::listsTheCatalogs()
     QCOMPARE(m_window->findChildren<CatalogsDialog *>().size(), 1);
 }
 
-void CatalogDeskTest::worksOnTheCatalogsOfTheList()
+void CatalogControllerTest::worksOnTheCatalogsOfTheList()
 {
     write(pathOf(u"bad.json"_s), fileOf("Bad"));
     m_desk->add({pathOf(u"bad.json"_s)});
@@ -330,5 +330,5 @@ void CatalogDeskTest::worksOnTheCatalogsOfTheList()
             found<QFileDialog>(u"addCatalogDialog"_s)->isVisible());
 }
 
-STATUSBOOK_TEST_MAIN(tst_catalogcontroller, CatalogDeskTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_catalogcontroller, CatalogControllerTest, QApplication)
 #include "tst_catalogcontroller.moc"
