@@ -68,9 +68,9 @@ std::vector<Stretch> stretchesOf(const QTextDocument &document)
 
 } // namespace
 
-EntryPages::EntryPages(const QList<StatusCode> &codes, const Paper *paper) : m_paper(paper), m_codes(codes)
+EntryPages::EntryPages(const QList<StatusCode> &codes, const PdfPage *paper) : m_paper(paper), m_codes(codes)
 {
-    const DetailHtml html(paper->palette(), points, DetailHtml::Medium::Paper);
+    const DetailHtml html(paper->palette(), points, DetailHtml::Medium::PdfPage);
     for (const StatusCode &code : std::as_const(m_codes)) {
         auto document = std::make_unique<QTextDocument>();
         document->documentLayout()->setPaintDevice(paper->device());

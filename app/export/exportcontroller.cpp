@@ -13,11 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-Exporter::Exporter(QWidget *window)
+ExportController::ExportController(QWidget *window)
     : QObject(window), m_window(window), m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {}
 
-void Exporter::start(const TableExport::Content &content)
+void ExportController::start(const TableExport::Content &content)
 {
     auto *dialog = new ExportDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -29,7 +29,7 @@ void Exporter::start(const TableExport::Content &content)
     dialog->open();
 }
 
-void Exporter::prepare(const TableExport::Content &content, TableExport::Format format, const QString &fileName)
+void ExportController::prepare(const TableExport::Content &content, TableExport::Format format, const QString &fileName)
 {
     if (const QString objection = TableExport::objection(content, format); !objection.isEmpty()) {
         explain(objection);
@@ -64,7 +64,7 @@ void Exporter::prepare(const TableExport::Content &content, TableExport::Format 
     question->open();
 }
 
-void Exporter::write(const QList<SafeFile::Content> &files)
+void ExportController::write(const QList<SafeFile::Content> &files)
 {
     if (const QString failure = SafeFile::write(files); !failure.isEmpty()) {
         explain(failure);
@@ -77,7 +77,7 @@ void Exporter::write(const QList<SafeFile::Content> &files)
             : tr("Exported: %1 and %2 more, a file for each catalog").arg(first, QString::number(files.size() - 1)));
 }
 
-void Exporter::explain(const QString &sentence)
+void ExportController::explain(const QString &sentence)
 {
     auto *message =
         new QMessageBox(QMessageBox::Warning, tr("Nothing was exported"), sentence, QMessageBox::Ok, m_window);

@@ -12,12 +12,12 @@ class QWidget;
 
 // Exports from a window: asks for a name and a format, writes, and says how it went. Nothing is written over without a
 // question.
-class Exporter final : public QObject
+class ExportController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Exporter)
+    Q_DISABLE_COPY_MOVE(ExportController)
 public:
-    explicit Exporter(QWidget *window);
+    explicit ExportController(QWidget *window);
 
     void start(const TableExport::Content &content);
 

@@ -17,7 +17,7 @@ constexpr int classCount = 6;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ExportHtml", text);
+    return QCoreApplication::translate("HtmlExport", text);
 }
 
 QString headingOf(const TableExport::Content &content)
@@ -92,7 +92,7 @@ QString cell(const StatusCode &code, Column column)
 
 } // namespace
 
-QString ExportHtml::page(const TableExport::Content &content)
+QString HtmlExport::page(const TableExport::Content &content)
 {
     const QString title = tr("HTTP status codes").toHtmlEscaped();
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

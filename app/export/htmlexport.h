@@ -7,8 +7,8 @@
 
 // The table as a page of its own for a browser: nothing is loaded from elsewhere, all text is escaped, a code leads to
 // its specification, and the colours follow the reader's choice of light or dark.
-namespace ExportHtml {
+namespace HtmlExport {
 
 QString page(const TableExport::Content &content);
 
-} // namespace ExportHtml
+} // namespace HtmlExport

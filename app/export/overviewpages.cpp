@@ -33,7 +33,7 @@ constexpr double smallPoints = 7;
 
 QString tr(const char *text, const char *hint = nullptr)
 {
-    return QCoreApplication::translate("CheatSheet", text, hint);
+    return QCoreApplication::translate("PdfExport", text, hint);
 }
 
 // What a first digit says, after RFC 9110 §15.
@@ -111,7 +111,7 @@ std::shared_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, QPa
 
 } // namespace
 
-GlancePages::GlancePages(QList<StatusCode> codes, QString subtitle, const Paper *paper)
+OverviewPages::OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *paper)
     : m_paper(paper), m_codes(std::move(codes)), m_subtitle(std::move(subtitle))
 {
     // Numbers without a class come last.
@@ -134,30 +134,30 @@ GlancePages::GlancePages(QList<StatusCode> codes, QString subtitle, const Paper 
     settle();
 }
 
-GlancePages::~GlancePages() = default;
+OverviewPages::~OverviewPages() = default;
 
-double GlancePages::columnWidth() const
+double OverviewPages::columnWidth() const
 {
     return (area().width() - m_paper->mm(gutter) * (m_style.columns - 1)) / m_style.columns;
 }
 
-double GlancePages::numberWidth() const
+double OverviewPages::numberWidth() const
 {
     const QFontMetricsF metrics(m_paper->font(m_style.phrase, QFont::Bold), m_paper->device());
     return metrics.horizontalAdvance(u"0000"_s);
 }
 
-double GlancePages::marksWidth() const
+double OverviewPages::marksWidth() const
 {
     return m_paper->mm(m_style.phrase * 0.36) * static_cast<double>(marks().size());
 }
 
-QRectF GlancePages::area() const
+QRectF OverviewPages::area() const
 {
     return m_paper->body().adjusted(0, m_paper->mm(titleHeight), 0, -m_paper->mm(legendHeight));
 }
 
-void GlancePages::measure(const Style &style)
+void OverviewPages::measure(const Style &style)
 {
     m_style = style;
     m_items.clear();
@@ -170,7 +170,7 @@ void GlancePages::measure(const Style &style)
     }
 }
 
-GlancePages::Item GlancePages::headOf(StatusClass statusClass, bool isContinued) const
+OverviewPages::Item OverviewPages::headOf(StatusClass statusClass, bool isContinued) const
 {
     Item head;
     head.statusClass = statusClass;
@@ -179,7 +179,7 @@ GlancePages::Item GlancePages::headOf(StatusClass statusClass, bool isContinued)
     return head;
 }
 
-GlancePages::Item GlancePages::entryOf(const StatusCode &code, const Style &style) const
+OverviewPages::Item OverviewPages::entryOf(const StatusCode &code, const Style &style) const
 {
     Item item;
     item.statusClass = classOf(code.code);
@@ -209,7 +209,7 @@ GlancePages::Item GlancePages::entryOf(const StatusCode &code, const Style &styl
 
 // Column after column of that height; a class that goes on in the next column is named there again, and no class begins
 // at the foot of a column.
-std::vector<GlancePages::Placed> GlancePages::flow(double height) const
+std::vector<OverviewPages::Placed> OverviewPages::flow(double height) const
 {
     std::vector<Placed> placed;
     int column = 0;
@@ -239,7 +239,7 @@ std::vector<GlancePages::Placed> GlancePages::flow(double height) const
 }
 
 // The lowest columns that hold all on the page, so that they end together; what room is left goes between the items.
-void GlancePages::settle()
+void OverviewPages::settle()
 {
     const double most = area().height();
     const auto columnsOf = [](const std::vector<Placed> &placed) {
@@ -266,7 +266,7 @@ void GlancePages::settle()
     }
 }
 
-void GlancePages::paint(QPainter *painter, int page) const
+void OverviewPages::paint(QPainter *painter, int page) const
 {
     const QRectF space = area();
     if (page == 0) {
@@ -288,7 +288,7 @@ void GlancePages::paint(QPainter *painter, int page) const
     paintLegend(painter);
 }
 
-void GlancePages::paintTitle(QPainter *painter) const
+void OverviewPages::paintTitle(QPainter *painter) const
 {
     constexpr double titlePoints = 21;
     constexpr double subtitlePoints = 10;
@@ -305,7 +305,7 @@ void GlancePages::paintTitle(QPainter *painter) const
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 
-void GlancePages::paintHead(QPainter *painter, const Item &item, const QRectF &place) const
+void OverviewPages::paintHead(QPainter *painter, const Item &item, const QRectF &place) const
 {
     const QRectF band(place.topLeft(), QSizeF(place.width(), m_paper->mm(headHeight)));
     painter->setPen(Qt::NoPen);
@@ -328,7 +328,7 @@ void GlancePages::paintHead(QPainter *painter, const Item &item, const QRectF &p
     }
 }
 
-void GlancePages::paintEntry(QPainter *painter, const Item &item, const QRectF &place) const
+void OverviewPages::paintEntry(QPainter *painter, const Item &item, const QRectF &place) const
 {
     const QPalette &palette = m_paper->palette();
     const QPointF text = place.topLeft() + QPointF(numberWidth(), 0);
@@ -346,7 +346,7 @@ void GlancePages::paintEntry(QPainter *painter, const Item &item, const QRectF &
 }
 
 // A letter in a box, each in its own place at the right, its foot on the line of the phrase.
-void GlancePages::paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const
+void OverviewPages::paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const
 {
     const double step = marksWidth() / static_cast<double>(marks().size());
     const double side = step * 0.86;
@@ -366,7 +366,7 @@ void GlancePages::paintMarks(QPainter *painter, const StatusCode &code, const QP
     }
 }
 
-void GlancePages::paintLegend(QPainter *painter) const
+void OverviewPages::paintLegend(QPainter *painter) const
 {
     const QRectF line = m_paper->body().adjusted(0, m_paper->body().height() - m_paper->mm(legendLine), 0, 0);
     QStringList meanings;

@@ -14,13 +14,13 @@ class QTextLayout;
 
 // The codes at a glance: blocks by class in columns, as rich and as large as one page allows. Only codes that do not
 // fit one page in the smallest type take several.
-class GlancePages
+class OverviewPages
 {
-    Q_DISABLE_COPY_MOVE(GlancePages)
+    Q_DISABLE_COPY_MOVE(OverviewPages)
 public:
     // The paper must outlive the pages.
-    GlancePages(QList<StatusCode> codes, QString subtitle, const Paper *paper);
-    ~GlancePages();
+    OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *paper);
+    ~OverviewPages();
 
     int pageCount() const { return m_pageCount; }
     void paint(QPainter *painter, int page) const;
@@ -65,7 +65,7 @@ private:
     void paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const;
     void paintLegend(QPainter *painter) const;
 
-    const Paper *m_paper;
+    const PdfPage *m_paper;
     QList<StatusCode> m_codes; // by class
     QString m_subtitle;
     Style m_style{};

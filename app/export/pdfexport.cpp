@@ -21,7 +21,7 @@ constexpr double footerPoints = 7.2;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CheatSheet", text);
+    return QCoreApplication::translate("PdfExport", text);
 }
 
 QString subtitleOf(const TableExport::Content &content)
@@ -30,7 +30,7 @@ QString subtitleOf(const TableExport::Content &content)
     return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
 }
 
-void paintFooter(QPainter *painter, const Paper &paper, const QString &title, int page, int pageCount)
+void paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount)
 {
     painter->setPen(Theme::quiet(paper.palette()));
     const QFont font = paper.font(footerPoints);
@@ -44,7 +44,7 @@ void paintFooter(QPainter *painter, const Paper &paper, const QString &title, in
 
 } // namespace
 
-QByteArray CheatSheet::pdf(const TableExport::Content &content)
+QByteArray PdfExport::pdf(const TableExport::Content &content)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -55,8 +55,8 @@ QByteArray CheatSheet::pdf(const TableExport::Content &content)
     writer.setPageMargins({}, QPageLayout::Millimeter);
     writer.setTitle(tr("HTTP status codes"));
     writer.setCreator(u"Statusbook "_s + QCoreApplication::applicationVersion());
-    const Paper paper(&writer);
-    const GlancePages glance(content.codes, subtitleOf(content), &paper);
+    const PdfPage paper(&writer);
+    const OverviewPages glance(content.codes, subtitleOf(content), &paper);
     const EntryPages entries(content.codes, &paper);
     const int pageCount = glance.pageCount() + entries.pageCount();
     QPainter painter(&writer);

@@ -6,9 +6,9 @@
 #include "app/export/tableexport.h"
 
 // The codes on paper: A4 pages in the light colours, the first with all codes at a glance, then every entry in full.
-namespace CheatSheet {
+namespace PdfExport {
 
 // Needs a QGuiApplication for its fonts.
 QByteArray pdf(const TableExport::Content &content);
 
-} // namespace CheatSheet
+} // namespace PdfExport

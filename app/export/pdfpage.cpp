@@ -15,7 +15,7 @@ constexpr double footerHeight = 7;
 
 } // namespace
 
-Paper::Paper(QPdfWriter *writer)
+PdfPage::PdfPage(QPdfWriter *writer)
     : m_writer(writer), m_palette(Theme::light()), m_unitsPerMm(writer->resolution() / mmPerInch)
 {
     const QRectF page(QPointF(0, 0), writer->pageLayout().fullRectPixels(writer->resolution()).size());
@@ -24,7 +24,7 @@ Paper::Paper(QPdfWriter *writer)
     m_footer = QRectF(inner.left(), inner.bottom() - mm(footerHeight), inner.width(), mm(footerHeight));
 }
 
-QFont Paper::font(double points, QFont::Weight weight) const
+QFont PdfPage::font(double points, QFont::Weight weight) const
 {
     QFont font;
     font.setPointSizeF(points);

@@ -10,10 +10,10 @@
 
 // A sheet of paper that is printed on: lengths in millimetres become units of the device, and the parts of a page have
 // their places.
-class Paper
+class PdfPage
 {
 public:
-    explicit Paper(QPdfWriter *writer);
+    explicit PdfPage(QPdfWriter *writer);
 
     QPdfWriter *device() const { return m_writer; }
     const QPalette &palette() const { return m_palette; }

@@ -3,8 +3,8 @@
 
 #include "app/export/tableexport.h"
 
-#include "app/export/pdfexport.h"
 #include "app/export/htmlexport.h"
+#include "app/export/pdfexport.h"
 #include "model/catalog/catalogfiles.h"
 
 #include <QCoreApplication>
@@ -98,9 +98,9 @@ QList<SafeFile::Content> TableExport::filesOf(const Content &content, Format for
     case Format::Markdown:
         return {{fileName, toMarkdown(tableOf(content)).toUtf8()}};
     case Format::Html:
-        return {{fileName, ExportHtml::page(content).toUtf8()}};
+        return {{fileName, HtmlExport::page(content).toUtf8()}};
     case Format::Pdf:
-        return {{fileName, CheatSheet::pdf(content)}};
+        return {{fileName, PdfExport::pdf(content)}};
     }
     return {};
 }

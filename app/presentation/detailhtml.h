@@ -15,7 +15,7 @@ class DetailHtml
 {
 public:
     // On paper nothing can be clicked but web addresses.
-    enum class Medium { Screen, Paper };
+    enum class Medium { Screen, PdfPage };
 
     DetailHtml(const QPalette &palette, double pointSize, Medium medium = Medium::Screen);
 

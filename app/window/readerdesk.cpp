@@ -24,7 +24,7 @@ ReaderDesk::ReaderDesk(CodeBrowser *browser, QWidget *window)
     , m_keeper(new NoteStore(NotebookFile::defaultFileName(), this))
     , m_notes(new NotesController(m_keeper, browser->notePanel(), window))
     , m_templates(new TemplateController(SnippetTemplatesFile::defaultFileName(), browser->snippetCollection(), window))
-    , m_exporter(new Exporter(window))
+    , m_exporter(new ExportController(window))
 {
     NotePanel *panel = browser->notePanel();
     connect(m_keeper, &NoteStore::changed, this, &ReaderDesk::takeNotes);
@@ -32,7 +32,7 @@ ReaderDesk::ReaderDesk(CodeBrowser *browser, QWidget *window)
     connect(panel, &NotePanel::escaped, this, &ReaderDesk::done);
     connect(m_templates, &TemplateController::changed, browser->snippets(), &SnippetPanel::refresh);
     connect(m_notes, &NotesController::told, this, &ReaderDesk::told);
-    connect(m_exporter, &Exporter::exported, this, &ReaderDesk::told);
+    connect(m_exporter, &ExportController::exported, this, &ReaderDesk::told);
     connect(m_keeper, &NoteStore::noticed, this, &ReaderDesk::noticed);
     connect(m_templates, &TemplateController::told, this, &ReaderDesk::noticed);
 }

@@ -8,7 +8,7 @@
 #include <functional>
 
 class CodeBrowser;
-class Exporter;
+class ExportController;
 class NotesController;
 class NoteStore;
 class QWidget;
@@ -51,5 +51,5 @@ private:
     NoteStore *m_keeper;
     NotesController *m_notes;
     TemplateController *m_templates;
-    Exporter *m_exporter;
+    ExportController *m_exporter;
 };

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/export/exportdialog.h"
 #include "app/export/exportcontroller.h"
+#include "app/export/exportdialog.h"
 #include "builtincodes.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -33,7 +33,7 @@ TableExport::Content contentOf(const QList<StatusKey> &keys)
 
 } // namespace
 
-class ExporterTest : public QObject
+class ExportControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -69,21 +69,21 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QWidget> m_window;
-    Exporter *m_exporter = nullptr;
+    ExportController *m_exporter = nullptr;
 };
 
-void ExporterTest::init()
+void ExportControllerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_exporter = new Exporter(m_window.get());
+    m_exporter = new ExportController(m_window.get());
 }
 
-void ExporterTest::writesTheFileThatWasChosen()
+void ExportControllerTest::writesTheFileThatWasChosen()
 {
-    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    const QSignalSpy exported(m_exporter, &ExportController::exported);
     m_exporter->start(contentOf({{404}, {410}}));
     choose(u"codes"_s); // gets the ending of the first format
     QTRY_COMPARE(exported.size(), 1);
@@ -91,7 +91,7 @@ void ExporterTest::writesTheFileThatWasChosen()
     QCOMPARE(bytesOf(path(u"codes.csv"_s)), QByteArray("Code\r\n404\r\n410\r\n"));
 }
 
-void ExporterTest::takesTheFormatFromTheName_data()
+void ExportControllerTest::takesTheFormatFromTheName_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<TableExport::Format>("format");
@@ -100,14 +100,14 @@ void ExporterTest::takesTheFormatFromTheName_data()
     QTest::newRow("an unknown ending means the chosen format") << u"x.txt"_s << TableExport::Format::Csv;
 }
 
-void ExporterTest::takesTheFormatFromTheName()
+void ExportControllerTest::takesTheFormatFromTheName()
 {
     QFETCH(const QString, name);
     QFETCH(const TableExport::Format, format);
     QCOMPARE(ExportDialog().formatOf(name), format);
 }
 
-void ExporterTest::changesTheEndingWithTheFormat()
+void ExportControllerTest::changesTheEndingWithTheFormat()
 {
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
@@ -118,7 +118,7 @@ void ExporterTest::changesTheEndingWithTheFormat()
     QCOMPARE(QFileInfo(dialog()->selectedFiles().front()).fileName(), u"status-codes.pdf"_s);
 }
 
-void ExporterTest::asksBeforeItReplacesFilesOfOtherNames()
+void ExportControllerTest::asksBeforeItReplacesFilesOfOtherNames()
 {
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
     m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
@@ -132,7 +132,7 @@ void ExporterTest::asksBeforeItReplacesFilesOfOtherNames()
     QVERIFY(!QFile::exists(path(u"codes-iana.json"_s)));
 }
 
-void ExporterTest::namesFewOfManyFilesThatAreThere()
+void ExportControllerTest::namesFewOfManyFilesThatAreThere()
 {
     QList<StatusKey> keys;
     for (int i = 0; i < 9; ++i) {
@@ -151,9 +151,9 @@ void ExporterTest::namesFewOfManyFilesThatAreThere()
 }
 
 // The dialog has asked whether that file is to be replaced.
-void ExporterTest::asksOnceForTheChosenName()
+void ExportControllerTest::asksOnceForTheChosenName()
 {
-    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    const QSignalSpy exported(m_exporter, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"codes.csv"_s), "mine"), QString());
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
@@ -163,7 +163,7 @@ void ExporterTest::asksOnceForTheChosenName()
     QCOMPARE(bytesOf(path(u"codes.csv"_s)), QByteArray("Code\r\n404\r\n"));
 }
 
-void ExporterTest::startsInTheFolderOfTheLastExport()
+void ExportControllerTest::startsInTheFolderOfTheLastExport()
 {
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
@@ -177,9 +177,9 @@ void ExporterTest::startsInTheFolderOfTheLastExport()
     QCOMPARE(dialog()->directory(), QDir(m_folder->path()));
 }
 
-void ExporterTest::replacesThemWhenTold()
+void ExportControllerTest::replacesThemWhenTold()
 {
-    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    const QSignalSpy exported(m_exporter, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
     m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
@@ -197,9 +197,9 @@ void ExporterTest::replacesThemWhenTold()
     QVERIFY(bytesOf(path(u"codes-iana.json"_s)).contains("\"iana\""));
 }
 
-void ExporterTest::namesTheFileThatCannotBeWritten()
+void ExportControllerTest::namesTheFileThatCannotBeWritten()
 {
-    const QSignalSpy exported(m_exporter, &Exporter::exported);
+    const QSignalSpy exported(m_exporter, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
     m_exporter->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
@@ -209,7 +209,7 @@ void ExporterTest::namesTheFileThatCannotBeWritten()
     QCOMPARE(exported.size(), 0);
 }
 
-void ExporterTest::saysThatThereIsNothingToExport()
+void ExportControllerTest::saysThatThereIsNothingToExport()
 {
     m_exporter->start(contentOf({}));
     choose(u"codes.csv"_s);
@@ -219,5 +219,5 @@ void ExporterTest::saysThatThereIsNothingToExport()
     QVERIFY(!QFile::exists(path(u"codes.csv"_s)));
 }
 
-STATUSBOOK_TEST_MAIN(tst_exportcontroller, ExporterTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_exportcontroller, ExportControllerTest, QApplication)
 #include "tst_exportcontroller.moc"

@@ -33,7 +33,7 @@ QString bodyOf(const QString &page)
 
 } // namespace
 
-class ExportHtmlTest : public QObject
+class HtmlExportTest : public QObject
 {
     Q_OBJECT
 
@@ -49,21 +49,21 @@ private Q_SLOTS:
     void hasColoursForLightAndDark();
 };
 
-void ExportHtmlTest::init()
+void HtmlExportTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void ExportHtmlTest::showsTitlesAndRows()
+void HtmlExportTest::showsTitlesAndRows()
 {
-    const QString body = bodyOf(ExportHtml::page(contentWith(u"Gone Fishing"_s, {})));
+    const QString body = bodyOf(HtmlExport::page(contentWith(u"Gone Fishing"_s, {})));
     QVERIFY(body.contains(u"<th scope=\"col\">Code</th><th scope=\"col\">Reason phrase</th>"_s));
     QVERIFY(body.contains(u"<tr class=\"c4\"><td class=\"code\">404</td><td class=\"phrase\">Gone Fishing</td>"_s));
     QVERIFY(body.contains(u"One code for “Gone Fishing”"_s));
     QVERIFY(!body.contains(u"NAME"_s)); // its column does not show
 }
 
-void ExportHtmlTest::hasACellForEachColumnInItsOrder()
+void HtmlExportTest::hasACellForEachColumnInItsOrder()
 {
     TableExport::Content content = contentWith(u"Text"_s, {});
     content.codes.append(content.codes.front());
@@ -84,10 +84,10 @@ void ExportHtmlTest::hasACellForEachColumnInItsOrder()
 </body>
 </html>
 )"_s;
-    QCOMPARE(bodyOf(ExportHtml::page(content)).split(u'\n'), expected.split(u'\n'));
+    QCOMPARE(bodyOf(HtmlExport::page(content)).split(u'\n'), expected.split(u'\n'));
 }
 
-void ExportHtmlTest::showsMarkupAsText_data()
+void HtmlExportTest::showsMarkupAsText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
@@ -96,40 +96,40 @@ void ExportHtmlTest::showsMarkupAsText_data()
     QTest::newRow("quotes") << u"\"><img src=x>"_s << u"&quot;&gt;&lt;img src=x&gt;"_s;
 }
 
-void ExportHtmlTest::showsMarkupAsText()
+void HtmlExportTest::showsMarkupAsText()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, shown);
-    const QString body = bodyOf(ExportHtml::page(contentWith(text, u"https://x.example/\"onclick=\"alert(1)"_s)));
+    const QString body = bodyOf(HtmlExport::page(contentWith(text, u"https://x.example/\"onclick=\"alert(1)"_s)));
     QCOMPARE(body.count(shown), 3); // heading, phrase and origin
     QVERIFY(!body.contains(u"<script"_s));
     QVERIFY(!body.contains(u"<img"_s));
     QVERIFY(!body.contains(u"\"onclick"_s));
 }
 
-void ExportHtmlTest::leadsToTheSpecification()
+void HtmlExportTest::leadsToTheSpecification()
 {
-    const QString page = ExportHtml::page(contentWith(u"Text"_s, u"https://www.rfc-editor.org/rfc/rfc1#a&b"_s));
+    const QString page = HtmlExport::page(contentWith(u"Text"_s, u"https://www.rfc-editor.org/rfc/rfc1#a&b"_s));
     QVERIFY(page.contains(u"<a href=\"https://www.rfc-editor.org/rfc/rfc1#a&amp;b\" rel=\"noreferrer\">404</a>"_s));
 }
 
-void ExportHtmlTest::followsNoOtherAddress()
+void HtmlExportTest::followsNoOtherAddress()
 {
     for (const QString &address : {u"javascript:alert(1)"_s, u"http://example.org"_s, u"file:///etc/passwd"_s}) {
-        QVERIFY(!ExportHtml::page(contentWith(u"Text"_s, address)).contains(u"<a "_s));
+        QVERIFY(!HtmlExport::page(contentWith(u"Text"_s, address)).contains(u"<a "_s));
     }
 }
 
-void ExportHtmlTest::loadsNothing()
+void HtmlExportTest::loadsNothing()
 {
-    const QString page = ExportHtml::page(contentWith(u"Text"_s, {}));
+    const QString page = HtmlExport::page(contentWith(u"Text"_s, {}));
     QVERIFY(page.contains(u"default-src 'none'; style-src 'unsafe-inline'"_s));
     QVERIFY(!page.contains(u"http://"_s) && !page.contains(u"https://"_s) && !page.contains(u"url("_s));
 }
 
-void ExportHtmlTest::hasColoursForLightAndDark()
+void HtmlExportTest::hasColoursForLightAndDark()
 {
-    const QString page = ExportHtml::page(contentWith(u"Text"_s, {}));
+    const QString page = HtmlExport::page(contentWith(u"Text"_s, {}));
     const qsizetype dark = page.indexOf(u"prefers-color-scheme:dark"_s);
     QVERIFY(page.left(dark).contains(u"--page:#ffffff;"_s));
     QVERIFY(page.mid(dark).contains(u"--page:#212429;"_s));
@@ -141,5 +141,5 @@ void ExportHtmlTest::hasColoursForLightAndDark()
     QVERIFY(page.mid(page.indexOf(u"@media print{:root"_s)).contains(u"--page:#ffffff;"_s)); // paper is light
 }
 
-STATUSBOOK_TEST_MAIN(tst_htmlexport, ExportHtmlTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_htmlexport, HtmlExportTest, QApplication)
 #include "tst_htmlexport.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/export/pdfexport.h"
-#include "app/presentation/detailhtml.h"
 #include "app/export/entrypages.h"
 #include "app/export/overviewpages.h"
+#include "app/export/pdfexport.h"
+#include "app/presentation/detailhtml.h"
 #include "builtincodes.h"
 #include "recordedpainting.h"
 #include "tests/testmain.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int resolution = 1200; // as CheatSheet prints
+constexpr int resolution = 1200; // as PdfExport prints
 
 QList<StatusCode> codesOf(const QString &origin)
 {
@@ -45,7 +45,7 @@ int pagesOf(const QByteArray &pdf)
     return static_cast<int>(pdf.count("/Type /Page\n"));
 }
 
-// A sheet as CheatSheet prints on.
+// A sheet as PdfExport prints on.
 struct Sheet
 {
     Sheet()
@@ -58,10 +58,10 @@ struct Sheet
 
     QBuffer buffer;
     QPdfWriter writer{&buffer};
-    Paper paper{&writer};
+    PdfPage paper{&writer};
 };
 
-// The words on that page of GlancePages or EntryPages, squeezed, in the order of their painting.
+// The words on that page of OverviewPages or EntryPages, squeezed, in the order of their painting.
 template <typename Pages>
 QString wordsOn(const Pages &pages, int page, RecordedPainting::Scope scope = RecordedPainting::Scope::Shown)
 {
@@ -75,7 +75,7 @@ QString wordsOn(const Pages &pages, int page, RecordedPainting::Scope scope = Re
 QString entryText(const StatusCode &code)
 {
     QTextDocument document;
-    document.setHtml(DetailHtml({}, 8, DetailHtml::Medium::Paper).page(code, {}));
+    document.setHtml(DetailHtml({}, 8, DetailHtml::Medium::PdfPage).page(code, {}));
     return squeezed(document.toPlainText());
 }
 
@@ -169,7 +169,7 @@ private:
 
 } // namespace
 
-class CheatSheetTest : public QObject
+class PdfExportTest : public QObject
 {
     Q_OBJECT
 
@@ -192,12 +192,12 @@ private Q_SLOTS:
     void printsWhatNoPageHolds();
 };
 
-void CheatSheetTest::init()
+void PdfExportTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void CheatSheetTest::showsAllCodesAtAGlanceOnOnePage_data()
+void PdfExportTest::showsAllCodesAtAGlanceOnOnePage_data()
 {
     QTest::addColumn<QList<StatusCode>>("codes");
     QTest::newRow("no code") << QList<StatusCode>();
@@ -206,29 +206,29 @@ void CheatSheetTest::showsAllCodesAtAGlanceOnOnePage_data()
     QTest::newRow("all built-in ones") << builtInCatalog().codes();
 }
 
-void CheatSheetTest::showsAllCodesAtAGlanceOnOnePage()
+void PdfExportTest::showsAllCodesAtAGlanceOnOnePage()
 {
     QFETCH(const QList<StatusCode>, codes);
     const Sheet sheet;
-    QCOMPARE(GlancePages(codes, {}, &sheet.paper).pageCount(), 1);
+    QCOMPARE(OverviewPages(codes, {}, &sheet.paper).pageCount(), 1);
 }
 
-void CheatSheetTest::takesFurtherPagesForVeryManyCodes()
+void PdfExportTest::takesFurtherPagesForVeryManyCodes()
 {
     QList<StatusCode> codes;
     while (codes.size() < TableExport::mostPdfCodes) {
         codes += builtInCatalog().codes();
     }
     const Sheet sheet;
-    const GlancePages pages(codes, {}, &sheet.paper);
+    const OverviewPages pages(codes, {}, &sheet.paper);
     QVERIFY(pages.pageCount() > 1);
     QVERIFY(pages.pageCount() < 20);
 }
 
-void CheatSheetTest::hasEveryEntryInFull()
+void PdfExportTest::hasEveryEntryInFull()
 {
     const QList<StatusCode> codes = codesOf(u"nginx"_s);
-    const QByteArray pdf = CheatSheet::pdf({codes, {}, u"from:nginx"_s, builtInCatalog().origins()});
+    const QByteArray pdf = PdfExport::pdf({codes, {}, u"from:nginx"_s, builtInCatalog().origins()});
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QVERIFY(!pdf.contains("/Title ()"));
@@ -238,7 +238,7 @@ void CheatSheetTest::hasEveryEntryInFull()
     QCOMPARE(pagesOf(pdf), 1 + entryPages);
 }
 
-void CheatSheetTest::saysWhatAPageTells()
+void PdfExportTest::saysWhatAPageTells()
 {
     const Sheet sheet;
     const EntryPages pages(codesOf(u"iana"_s), &sheet.paper);
@@ -248,7 +248,7 @@ void CheatSheetTest::saysWhatAPageTells()
     QCOMPARE(EntryPages({}, &sheet.paper).pageCount(), 0);
 }
 
-void CheatSheetTest::saysOfEachCodeAtAGlance_data()
+void PdfExportTest::saysOfEachCodeAtAGlance_data()
 {
     QTest::addColumn<StatusKey>("key");
     QTest::addColumn<QString>("line");  // phrase and remark
@@ -267,20 +267,20 @@ void CheatSheetTest::saysOfEachCodeAtAGlance_data()
     QTest::newRow("a vendor's") << StatusKey{499, u"nginx"_s} << u"Client Closed Request  nginx"_s << QString();
 }
 
-void CheatSheetTest::saysOfEachCodeAtAGlance()
+void PdfExportTest::saysOfEachCodeAtAGlance()
 {
     QFETCH(const StatusKey, key);
     QFETCH(const QString, line);
     QFETCH(const QString, marks);
     const StatusCode &code = builtInCatalog().at(builtInCatalog().rowOf(key));
     const Sheet sheet;
-    const QString words = wordsOn(GlancePages({code}, {}, &sheet.paper), 0);
+    const QString words = wordsOn(OverviewPages({code}, {}, &sheet.paper), 0);
     const QString entry = squeezed(QString::number(key.code) + line + code.summary + marks);
     QVERIFY2(words.contains(entry + u"Ccacheablebydefault"_s), qPrintable(words)); // the legend follows
 }
 
 // Of all codes nothing but number, phrase, remark and marks fits on the page.
-void CheatSheetTest::namesEveryCodeAtAGlanceUnderItsClass()
+void PdfExportTest::namesEveryCodeAtAGlanceUnderItsClass()
 {
     const QStringList heads{
         u"1xxInformationalreceived,moretocome"_s,        u"2xxSuccessfulunderstoodandaccepted"_s,
@@ -288,7 +288,7 @@ void CheatSheetTest::namesEveryCodeAtAGlanceUnderItsClass()
         u"5xxServererrortheserverfailedavalidrequest"_s, u"Noclassoutsidethefiveclasses"_s};
     const Sheet sheet;
     const QList<StatusCode> &codes = builtInCatalog().codes();
-    const QString words = wordsOn(GlancePages(codes, u"all of them"_s, &sheet.paper), 0);
+    const QString words = wordsOn(OverviewPages(codes, u"all of them"_s, &sheet.paper), 0);
     QVERIFY2(words.startsWith(u"HTTPstatuscodesallofthem1xx"_s), qPrintable(words));
     QVERIFY2(words.endsWith(u"CcacheablebydefaultNneverhascontentMtherequestmethodiskept"_s), qPrintable(words));
     qsizetype at = 0;
@@ -306,14 +306,14 @@ void CheatSheetTest::namesEveryCodeAtAGlanceUnderItsClass()
     }
 }
 
-void CheatSheetTest::namesTheClassAgainInTheNextColumn()
+void PdfExportTest::namesTheClassAgainInTheNextColumn()
 {
     QList<StatusCode> codes;
     while (codes.size() < TableExport::mostPdfCodes) {
         codes.append(builtInCode(404));
     }
     const Sheet sheet;
-    const GlancePages pages(codes, {}, &sheet.paper);
+    const OverviewPages pages(codes, {}, &sheet.paper);
     qsizetype count = 0;
     for (int page = 0; page < pages.pageCount(); ++page) {
         const QString words = wordsOn(pages, page);
@@ -324,7 +324,7 @@ void CheatSheetTest::namesTheClassAgainInTheNextColumn()
     QCOMPARE(count, codes.size());
 }
 
-void CheatSheetTest::beginsNoClassAtTheFootOfAColumn()
+void PdfExportTest::beginsNoClassAtTheFootOfAColumn()
 {
     const Sheet sheet;
     QList<StatusCode> codes{builtInCode(503), builtInCode(503)};
@@ -332,7 +332,7 @@ void CheatSheetTest::beginsNoClassAtTheFootOfAColumn()
         codes.prepend(builtInCode(404));
         RecordedPainting recorded(resolution);
         QPainter painter(&recorded);
-        GlancePages(codes, {}, &sheet.paper).paint(&painter, 0);
+        OverviewPages(codes, {}, &sheet.paper).paint(&painter, 0);
         const qsizetype head = recorded.words().indexOf(u"5xx  Server error"_s);
         const qsizetype entry = recorded.words().indexOf(u"503"_s);
         QVERIFY(head >= 0 && entry > head);
@@ -342,7 +342,7 @@ void CheatSheetTest::beginsNoClassAtTheFootOfAColumn()
     }
 }
 
-void CheatSheetTest::paintsEveryEntryWhole_data()
+void PdfExportTest::paintsEveryEntryWhole_data()
 {
     QTest::addColumn<QList<StatusCode>>("codes");
     QTest::newRow("all built-in ones") << builtInCatalog().codes();
@@ -351,7 +351,7 @@ void CheatSheetTest::paintsEveryEntryWhole_data()
 }
 
 // In their order, with nothing lost or doubled where an entry goes on in the next column.
-void CheatSheetTest::paintsEveryEntryWhole()
+void PdfExportTest::paintsEveryEntryWhole()
 {
     QFETCH(const QList<StatusCode>, codes);
     const Sheet sheet;
@@ -369,16 +369,16 @@ void CheatSheetTest::paintsEveryEntryWhole()
 }
 
 // A PDF also has the words that a clip hides: the line before a slice of an entry, and the one after it.
-void CheatSheetTest::isReadBackPageByPage()
+void PdfExportTest::isReadBackPageByPage()
 {
     const QList<StatusCode> codes = codesOf(u"nginx"_s);
-    const QStringList pages = PdfText(CheatSheet::pdf({codes, {}, u"from:nginx"_s, {}})).pages();
+    const QStringList pages = PdfText(PdfExport::pdf({codes, {}, u"from:nginx"_s, {}})).pages();
     const Sheet sheet;
     const EntryPages entries(codes, &sheet.paper);
     const qsizetype count = pages.size();
     QCOMPARE(count, 1 + entries.pageCount());
     const QString subtitle = u"%1 codes for “from:nginx”"_s.arg(codes.size());
-    QStringList expected{wordsOn(GlancePages(codes, subtitle, &sheet.paper), 0) +
+    QStringList expected{wordsOn(OverviewPages(codes, subtitle, &sheet.paper), 0) +
                          squeezed(u"Statusbook. Every code in full on the pages that follow.1 of %1"_s.arg(count))};
     for (int page = 1; page < count; ++page) {
         expected.append(wordsOn(entries, page - 1, RecordedPainting::Scope::Clipped) +
@@ -387,7 +387,7 @@ void CheatSheetTest::isReadBackPageByPage()
     QCOMPARE(pages, expected);
 }
 
-void CheatSheetTest::printsWhatNoPageHolds_data()
+void PdfExportTest::printsWhatNoPageHolds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("one endless word") << QString(20'000, u'x');
@@ -398,13 +398,13 @@ void CheatSheetTest::printsWhatNoPageHolds_data()
     QTest::newRow("other scripts") << u"世界 עולם عالم 🌍 "_s.repeated(200);
 }
 
-void CheatSheetTest::printsWhatNoPageHolds()
+void PdfExportTest::printsWhatNoPageHolds()
 {
     QFETCH(const QString, text);
-    const QByteArray pdf = CheatSheet::pdf({{codeWith(text), codeWith(text)}, {}, text, {}});
+    const QByteArray pdf = PdfExport::pdf({{codeWith(text), codeWith(text)}, {}, text, {}});
     QVERIFY(pagesOf(pdf) >= 2);
     QVERIFY(pagesOf(pdf) < 40);
 }
 
-STATUSBOOK_TEST_MAIN(tst_pdfexport, CheatSheetTest, QApplication)
+STATUSBOOK_TEST_MAIN(tst_pdfexport, PdfExportTest, QApplication)
 #include "tst_pdfexport.moc"

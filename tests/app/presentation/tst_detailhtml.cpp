@@ -473,7 +473,7 @@ void DetailHtmlTest::saysEachFactInWords()
 // The facts stand one under the other there, and nothing can be clicked but web addresses.
 void DetailHtmlTest::saysOnPaperWhatCanBeReadThere()
 {
-    const QString html = DetailHtml(QGuiApplication::palette(), 10, DetailHtml::Medium::Paper).page(fullCode(), {});
+    const QString html = DetailHtml(QGuiApplication::palette(), 10, DetailHtml::Medium::PdfPage).page(fullCode(), {});
     QString expected = fullPage;
     expected.remove(u" compare"_s).replace(u"Example Copy"_s, u"Example"_s);
     for (const QString &fact : {u"Content allowed"_s, u"Method kept"_s, u"Seen on the wire"_s}) {
