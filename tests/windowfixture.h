@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/window/mainwindow.h"
-#include "model/user/settings.h"
 #include "model/table/statustablemodel.h"
+#include "model/user/settings.h"
+#include "tests/timers.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,16 +40,6 @@ inline bool clickLink(QTextBrowser *page, const QString &address)
         }
     }
     return false;
-}
-
-// Lets the timer time out now, as if its time were over.
-inline void expire(QTimer *timer)
-{
-    QVERIFY(timer != nullptr && timer->isActive());
-    const int interval = timer->interval();
-    timer->setInterval(0);
-    QTRY_VERIFY(!timer->isActive() || timer->interval() != 0);
-    timer->setInterval(interval);
 }
 
 // A main window with settings and notes in a folder of their own, for tests that drive it.

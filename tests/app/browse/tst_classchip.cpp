@@ -3,7 +3,7 @@
 
 #include "app/browse/classchip.h"
 #include "app/presentation/theme.h"
-#include "recordedpainting.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "model/query/highlights.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
-#include "recordedpainting.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

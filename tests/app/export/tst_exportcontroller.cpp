@@ -3,7 +3,7 @@
 
 #include "app/export/exportcontroller.h"
 #include "app/export/exportdialog.h"
-#include "builtincodes.h"
+#include "tests/builtincodes.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
 

@@ -5,8 +5,8 @@
 #include "app/export/overviewpages.h"
 #include "app/export/pdfexport.h"
 #include "app/presentation/detailhtml.h"
-#include "builtincodes.h"
-#include "recordedpainting.h"
+#include "tests/builtincodes.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "app/presentation/theme.h"
 #include "app/snippets/snippetfinderdelegate.h"
 #include "app/snippets/snippetfindermodel.h"
-#include "recordedpainting.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/applicationpalette.h"
-#include "app/widgets/codetext.h"
 #include "app/presentation/theme.h"
+#include "app/widgets/codetext.h"
+#include "app/window/applicationpalette.h"
 #include "model/snippets/codetokens.h"
-#include "recordedpainting.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/widgets/elidedlabel.h"
-#include "recordedpainting.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/widgets/flatheader.h"
 #include "app/presentation/theme.h"
-#include "recordedpainting.h"
+#include "app/widgets/flatheader.h"
+#include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "model/user/notestore.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
-#include "tests/windowfixture.h"
+#include "tests/timers.h"
 
 #include <QCoreApplication>
 #include <QDir>
