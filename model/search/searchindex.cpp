@@ -41,11 +41,15 @@ bool isNarrowed(const SearchQuery &query)
 
 } // namespace
 
-SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names) : m_catalog(catalog), m_stamp(nextStamp())
+SearchIndex::SearchIndex(const Catalog &catalog, const CodeNames &names, const std::function<bool()> &isCancelled)
+    : m_catalog(catalog), m_stamp(nextStamp())
 {
     SearchIndexBuilder builder(*this);
     int registered = -1; // the last number that has a registered code; it comes before vendors' of the number
     for (const StatusCode &code : catalog.codes()) {
+        if (isCancelled && isCancelled()) {
+            return;
+        }
         const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
         registered = isRegistered ? code.code : registered;
         const bool isNamed = isRegistered || (code.origin->kind == Origin::Kind::Vendor && code.code != registered);

@@ -12,6 +12,7 @@
 #include <QHash>
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 // The words of a catalog in flat arrays: words sorted, each with the rows that hold it and how much it says about them;
@@ -31,7 +32,9 @@ public:
     static constexpr std::size_t mostRead = 1'000;
 
     SearchIndex() = default;
-    explicit SearchIndex(const Catalog &catalog, const CodeNames &names = {});
+    // One that `isCancelled` ended early must not be asked.
+    explicit SearchIndex(const Catalog &catalog, const CodeNames &names = {},
+                         const std::function<bool()> &isCancelled = {});
 
     // An empty query finds every row, in the order of the catalog. Of several words, rows that hold all come with those
     // that hold some and are worth nearly as much.

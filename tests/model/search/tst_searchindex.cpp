@@ -134,6 +134,7 @@ private Q_SLOTS:
     void isNotMuchLargerThanItsText();
     void knowsWordsThatEntriesHave_data();
     void knowsWordsThatEntriesHave();
+    void endsEarlyWhenItIsCancelled();
 
 private:
     SearchIndex m_builtIn;
@@ -510,6 +511,13 @@ void SearchIndexTest::knowsWordsThatEntriesHave()
     const SearchQuery query = SearchQuery::fromText(typed);
     QCOMPARE(query.terms().size(), 1);
     QCOMPARE(SearchIndex(smallCatalog()).knows(query.terms().front()), isKnown);
+}
+
+void SearchIndexTest::endsEarlyWhenItIsCancelled()
+{
+    int asked = 0;
+    const SearchIndex index(smallCatalog(), {}, [&asked] { return ++asked == 3; });
+    QCOMPARE(asked, 3); // and not once an entry
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchindex, SearchIndexTest, QCoreApplication)
