@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 SearchProxyModel::SearchProxyModel(QObject *parent) : QAbstractProxyModel(parent) {}
 
@@ -27,9 +28,12 @@ void SearchProxyModel::sort(int column, Qt::SortOrder order)
     if (wanted != m_sortColumn) {
         m_sortColumn = wanted;
         m_ranks.clear();
+        m_areRanksWanted = false;
     }
     m_sortOrder = order;
-    showResult();
+    if (m_sortColumn < 0 || m_wanted.empty() || hasRanks()) {
+        showResult();
+    }
 }
 
 void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
@@ -46,17 +50,12 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
         forgetRanks();
         findWantedRows();
         m_rows = m_wanted;
-        m_placesAreKnown = false;
+        m_places.clear();
     };
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
         connect(model, &QObject::destroyed, this, [this] { setSourceModel(nullptr); });
-        connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-            forgetRanks();
-            if (rowCount() > 0) {
-                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            }
-        });
+        connect(model, &QAbstractItemModel::dataChanged, this, &SearchProxyModel::passOnChange);
         connect(model, &QAbstractItemModel::modelReset, this, [this, showAll] {
             showAll();
             endResetModel();
@@ -64,6 +63,26 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
     }
     showAll();
     endResetModel();
+}
+
+// Of all rows at once, or of each that is shown.
+void SearchProxyModel::passOnChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    if (roles.isEmpty() || roles.contains(StatusTableModel::SortRole)) {
+        forgetRanks();
+    }
+    if (m_rows.empty()) {
+        return;
+    }
+    if (first.row() == 0 && last.row() == sourceRowCount() - 1) {
+        Q_EMIT dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()), roles);
+        return;
+    }
+    for (int row = first.row(); row <= last.row(); ++row) {
+        if (const int place = placeOf(row); place >= 0) {
+            Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()), roles);
+        }
+    }
 }
 
 QModelIndex SearchProxyModel::index(int row, int column, const QModelIndex &parent) const
@@ -131,12 +150,11 @@ int SearchProxyModel::sourceRowCount() const
 // Where a row of the source is shown, or -1. The table of all is made when it is first asked for.
 int SearchProxyModel::placeOf(int sourceRow) const
 {
-    if (!m_placesAreKnown) {
+    if (m_places.empty()) {
         m_places.assign(static_cast<std::size_t>(sourceRowCount()), -1);
         for (std::size_t place = 0; place < m_rows.size(); ++place) {
             m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
         }
-        m_placesAreKnown = true;
     }
     const auto row = static_cast<std::size_t>(sourceRow);
     return row < m_places.size() ? m_places[row] : -1;
@@ -149,18 +167,26 @@ void SearchProxyModel::findWantedRows()
     const int count = sourceRowCount();
     std::copy_if(m_result.rows.cbegin(), m_result.rows.cend(), std::back_inserter(m_wanted),
                  [count](int row) { return row >= 0 && row < count; });
-    if (m_sortColumn >= 0 && !m_wanted.empty()) {
+    if (m_sortColumn >= 0 && !m_wanted.empty() && hasRanks()) {
         sortWantedRows();
     }
+}
+
+// Makes them, or asks for them once.
+bool SearchProxyModel::hasRanks()
+{
+    if (m_ranks.empty() && sourceRowCount() <= mostRankedAtOnce) {
+        m_ranks = ranksOf(*sourceModel(), m_sortColumn);
+    } else if (m_ranks.empty() && !std::exchange(m_areRanksWanted, true)) {
+        Q_EMIT ranksWanted(m_sortColumn);
+    }
+    return !m_ranks.empty();
 }
 
 // Deals the rows out by the ranks of their values: equals keep the order of the result, and the time grows with the
 // number of rows alone.
 void SearchProxyModel::sortWantedRows()
 {
-    if (m_ranks.empty()) {
-        m_ranks = ranksOf(*sourceModel(), m_sortColumn);
-    }
     const auto keyOf = [this](int row) {
         const std::size_t rank = m_ranks[static_cast<std::size_t>(row)];
         return m_sortOrder == Qt::AscendingOrder ? rank : m_ranks.size() - 1 - rank;
@@ -200,19 +226,27 @@ SearchProxyModel::Ranks SearchProxyModel::ranksOf(const QAbstractItemModel &sour
     return ranks;
 }
 
+void SearchProxyModel::setRanks(int column, Ranks ranks)
+{
+    if (column == m_sortColumn && ranks.size() == static_cast<std::size_t>(sourceRowCount())) {
+        m_ranks = std::move(ranks);
+        showResult();
+    }
+}
+
 void SearchProxyModel::setRanksToCome(int column, Ranks ranks)
 {
-    m_columnToCome = column;
-    m_ranksToCome = std::move(ranks);
+    m_ranksToCome = {column, std::move(ranks)};
 }
 
 // The source has changed: takes what was made for that, if it was.
 void SearchProxyModel::forgetRanks()
 {
     m_ranks.clear();
-    if (m_sortColumn >= 0 && m_columnToCome == m_sortColumn &&
-        m_ranksToCome.size() == static_cast<std::size_t>(sourceRowCount())) {
-        m_ranks = std::move(m_ranksToCome);
+    m_areRanksWanted = false;
+    if (m_sortColumn >= 0 && m_ranksToCome.first == m_sortColumn &&
+        m_ranksToCome.second.size() == static_cast<std::size_t>(sourceRowCount())) {
+        m_ranks = std::move(m_ranksToCome.second);
     }
     setRanksToCome(-1, {});
 }
@@ -241,7 +275,7 @@ void SearchProxyModel::showResult()
         reorder(m_next);
         beginRemoveRows({}, static_cast<int>(keptCount), rowCount() - 1);
         m_rows.resize(keptCount);
-        m_placesAreKnown = false;
+        m_places.clear();
         endRemoveRows();
     }
     if (keptCount < m_wanted.size()) {
@@ -251,7 +285,7 @@ void SearchProxyModel::showResult()
         }
         std::copy_if(m_wanted.begin(), m_wanted.end(), std::back_inserter(m_rows),
                      [markOf](int row) { return markOf(row) == Coming; });
-        m_placesAreKnown = false;
+        m_places.clear();
         endInsertRows();
     }
     reorder(m_wanted);
@@ -270,7 +304,7 @@ void SearchProxyModel::reorder(const std::vector<int> &rows)
         sourceRows.append(m_rows[static_cast<std::size_t>(index.row())]);
     }
     m_rows = rows;
-    m_placesAreKnown = false;
+    m_places.clear();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {

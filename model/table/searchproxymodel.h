@@ -7,6 +7,7 @@
 
 #include <QAbstractProxyModel>
 
+#include <utility>
 #include <vector>
 
 // Shows the rows of a flat source model that a search found, in its order or sorted by a column. A new result moves,
@@ -19,7 +20,7 @@ class SearchProxyModel final : public QAbstractProxyModel
 public:
     enum Role {
         HitsRole = Qt::UserRole + 100, // QList<Highlight>, where the query hits the text of the cell
-        NoteHitRole,                   // bool, whether it hits the reader's note on the row
+        NoteHitRole,                   // bool, whether it hits the user's note on the row
     };
     Q_ENUM(Role)
 
@@ -32,11 +33,14 @@ public:
     // -1: the order of the result.
     int sortColumn() const { return m_sortColumn; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    // Source row to the rank of its value in a column; equal values have one rank. Ranking many rows takes a while:
-    // done on another thread, over a model that lives there, the ranks can be handed over before the source changes to
-    // the same rows. They are used if it is then sorted by that column.
+    // Source row to the rank of its value in a column; equal values have one rank. Ranking many rows takes a while, so
+    // of more than mostRankedAtOnce the model asks for ranks, and the rows keep their order until it has them. They are
+    // made on another thread, over a model that lives there, and handed over when they are there; or before the source
+    // changes to the rows that they are of.
     using Ranks = std::vector<std::size_t>;
+    static constexpr int mostRankedAtOnce = 2'000;
     static Ranks ranksOf(const QAbstractItemModel &source, int column);
+    void setRanks(int column, Ranks ranks);
     void setRanksToCome(int column, Ranks ranks);
 
     void setSourceModel(QAbstractItemModel *model) override;
@@ -49,24 +53,28 @@ public:
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
 
+Q_SIGNALS:
+    void ranksWanted(int column);
+
 private:
+    void passOnChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     int sourceRowCount() const;
     int placeOf(int sourceRow) const;
     void showResult();
     void findWantedRows();
     void sortWantedRows();
+    bool hasRanks();
     void forgetRanks();
     void reorder(const std::vector<int> &rows);
 
     SearchResult m_result;
     std::vector<int> m_rows;           // proxy row to source row
-    mutable std::vector<int> m_places; // source row to proxy row, or -1; made when asked for:
-    mutable bool m_placesAreKnown = false;
+    mutable std::vector<int> m_places; // source row to proxy row, or -1; made when asked for
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Ranks m_ranks; // of the column that sorts; made when needed
-    int m_columnToCome = -1;
-    Ranks m_ranksToCome;
+    bool m_areRanksWanted = false;
+    std::pair<int, Ranks> m_ranksToCome{-1, {}}; // of a column
     // Room, kept for the next result.
     std::vector<int> m_wanted;
     std::vector<int> m_next;

@@ -6,6 +6,7 @@
 #include "model/catalog/catalogwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -18,6 +19,24 @@ QVariant sortValue(const StatusCode &code, StatusTableModel::Column column)
 bool hasSameRows(const Catalog &a, const Catalog &b)
 {
     return std::equal(a.codes().begin(), a.codes().end(), b.codes().begin(), b.codes().end(), haveOneKey);
+}
+
+// The rows that have a star or a note in one notebook only, sorted.
+QList<int> differingRows(const Catalog &catalog, const Notebook &a, const Notebook &b)
+{
+    QList<int> rows;
+    for (const Notebook *notebook : {&a, &b}) {
+        const auto keys = notebook->entries().asKeyValueRange();
+        for (const auto &[key, entry] : keys) {
+            if (a.isStarred(key) != b.isStarred(key) || a.note(key).isEmpty() != b.note(key).isEmpty()) {
+                rows.append(catalog.rowOf(key));
+            }
+        }
+    }
+    rows.removeIf([](int row) { return row < 0; });
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 } // namespace
@@ -40,10 +59,16 @@ void StatusTableModel::setCatalog(const Catalog &catalog)
 
 void StatusTableModel::setNotebook(const Notebook &notebook)
 {
-    m_notebook = notebook;
-    if (!m_catalog.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0), index(m_catalog.size() - 1, ColumnCount - 1),
+    const Notebook before = std::exchange(m_notebook, notebook);
+    const QList<int> rows = differingRows(m_catalog, before, m_notebook);
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1) {
+            ++last;
+        }
+        Q_EMIT dataChanged(index(rows.at(first), 0), index(rows.at(last), ColumnCount - 1),
                            {StarredRole, NotedRole, Qt::AccessibleTextRole});
+        first = last + 1;
     }
 }
 

@@ -25,8 +25,8 @@ public:
         StateRole,               // int, StatusCode::State
         OriginRole,              // QString, the id
         FullTextRole,            // QString, everything the entry says as Markdown
-        StarredRole,             // bool, whether the reader starred the entry
-        NotedRole,               // bool, whether the reader wrote a note on it
+        StarredRole,             // bool, whether the user starred the entry
+        NotedRole,               // bool, whether the user wrote a note on it
     };
     Q_ENUM(Role)
 
@@ -35,6 +35,7 @@ public:
     // Resets the model, unless the keys are the same, row by row: then only the data has changed.
     void setCatalog(const Catalog &catalog);
     const Catalog &catalog() const { return m_catalog; }
+    // Tells of the rows alone whose star or note came or went.
     void setNotebook(const Notebook &notebook);
 
     // What a cell shows, and what stands above its column.
