@@ -37,6 +37,7 @@ public:
     const Catalog &catalog() const { return m_catalog; }
     // Tells of the rows alone whose star or note came or went.
     void setNotebook(const Notebook &notebook);
+    const Notebook &notebook() const { return m_notebook; }
 
     // What a cell shows, and what stands above its column.
     static QString textOf(const StatusCode &code, Column column);
