@@ -70,10 +70,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
-    m_worker = new AsyncQueryParser(this);
-    connect(m_worker, &AsyncQueryParser::done, this, [this](const SearchQuery &query) {
+    m_parser = new AsyncQueryParser(this);
+    connect(m_parser, &AsyncQueryParser::done, this, [this](const SearchQuery &query) {
         m_query = query;
-        Q_EMIT queryChanged();
+        Q_EMIT queryChanged(m_query);
     });
     setDragEnabled(true);
     updateMargins();
@@ -89,12 +89,13 @@ void SearchField::readText()
 {
     if (holdsText()) {
         if (text() == m_standIn) {
-            return; // the worker reads what it stands for
+            return; // what it stands for is being read
         }
         release();
     }
+    Q_EMIT queryAboutToChange();
     m_query = SearchQuery::fromText(text());
-    Q_EMIT queryChanged();
+    Q_EMIT queryChanged(m_query);
 }
 
 void SearchField::take(const QString &text)
@@ -108,6 +109,9 @@ void SearchField::take(const QString &text)
 
 void SearchField::hold(const QString &text)
 {
+    if (m_held != text || !m_heldWords.isEmpty()) {
+        Q_EMIT queryAboutToChange();
+    }
     m_held = text;
     m_heldWords.clear();
     showHeld();
@@ -124,12 +128,12 @@ void SearchField::showHeld()
         tr("Pasted text, %1: %2", "size, first line").arg(size, first + (words.isEmpty() ? u""_s : u" … "_s) + words);
     setText(m_standIn);
     home(false);
-    m_worker->read(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
+    m_parser->read(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
 }
 
 void SearchField::release()
 {
-    m_worker->cancel();
+    m_parser->cancel();
     m_held.clear();
     m_heldWords.clear();
     // So that undoing does not bring back the words that stood for it.
@@ -158,6 +162,7 @@ void SearchField::insertOrTake(const QString &text)
 void SearchField::setWord(const QString &word, bool isPresent)
 {
     if (holdsText()) {
+        Q_EMIT queryAboutToChange();
         m_heldWords.removeAll(word);
         m_heldWords += isPresent ? QStringList{word} : QStringList();
         showHeld();

@@ -9,9 +9,9 @@
 
 #include <functional>
 
+class AsyncQueryParser;
 class QAbstractButton;
 class QCompleter;
-class AsyncQueryParser;
 
 // The one search field. Keys that move in a list are handed on while the caret stays here; Return, Escape and Copy
 // become signals where a line edit would do nothing with them. A text that is longer than a query is held beside the
@@ -37,7 +37,8 @@ public:
     Q_SLOT void paste(); // in the place of QLineEdit's own, in its menu, too
 
 Q_SIGNALS:
-    void queryChanged();
+    void queryAboutToChange(); // the text has; what it means comes with the next signal, of a long one later
+    void queryChanged(const SearchQuery &query);
     void moved(QKeyEvent *event); // Up, Down, Page Up, Page Down
     void accepted();
     void escaped();       // in the empty field
@@ -69,7 +70,7 @@ private:
     QAbstractButton *m_clear = nullptr;
     QCompleter *m_completer = nullptr;
     Completions m_completions;
-    AsyncQueryParser *m_worker = nullptr;
+    AsyncQueryParser *m_parser = nullptr;
     SearchQuery m_query;
     QString m_held;          // too long for the field
     QStringList m_heldWords; // that setWord() added to it

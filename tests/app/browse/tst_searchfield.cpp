@@ -58,6 +58,7 @@ private Q_SLOTS:
     void letsAHeldTextGo();
     void keepsAHeldTextThroughKeysThatOnlyMove();
     void passesOverWhatANewerTextReplaced();
+    void tellsBeforeAnotherTextIsRead();
     void addsWordsToAHeldText();
     void copiesAHeldTextWhole();
     void takesADroppedText();
@@ -374,6 +375,28 @@ void SearchFieldTest::passesOverWhatANewerTextReplaced()
     QCoreApplication::processEvents();
     QCOMPARE(reads.count(), 0);
     QCOMPARE(m_field->query().numbers(), QList<int>{410});
+}
+
+void SearchFieldTest::tellsBeforeAnotherTextIsRead()
+{
+    QStringList heard;
+    connect(m_field.get(), &SearchField::queryAboutToChange, m_field.get(), [&heard] { heard.append(u"another"_s); });
+    connect(m_field.get(), &SearchField::queryChanged, m_field.get(),
+            [&heard](const SearchQuery &query) { heard.append(query.mentions().isEmpty() ? u"typed"_s : u"read"_s); });
+    m_field->setText(u"4"_s);
+    QCOMPARE(heard, QStringList({u"another"_s, u"typed"_s}));
+    heard.clear();
+    m_field->take(longLog());
+    m_field->take(longLog()); // the same
+    QCOMPARE(heard, QStringList(u"another"_s));
+    QTRY_COMPARE(heard, QStringList({u"another"_s, u"read"_s}));
+    m_field->setWord(u"is:cacheable"_s, true);
+    QCOMPARE(heard.size(), 3);
+    QTRY_COMPARE(heard.size(), 4);
+    m_field->take(longLog()); // without the word
+    QCOMPARE(heard.size(), 5);
+    m_field->clear();
+    QCOMPARE(heard.sliced(5), QStringList({u"another"_s, u"typed"_s}));
 }
 
 void SearchFieldTest::addsWordsToAHeldText()
