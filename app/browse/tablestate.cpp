@@ -25,18 +25,18 @@ QModelIndex indexOf(const StatusKey &key, const QAbstractProxyModel &proxy, cons
 TableState TableState::in(const QTableView &table, const QAbstractProxyModel &proxy, const Catalog &catalog)
 {
     constexpr qsizetype most = 1'000; // who has selected more has selected all
-    TableState place;
+    TableState state;
     const QModelIndexList selected = table.selectionModel()->selectedRows();
     if (selected.size() <= most) {
         for (const QModelIndex &index : selected) {
-            place.m_selected.append(keyAt(index, proxy, catalog));
+            state.m_selected.append(keyAt(index, proxy, catalog));
         }
     }
-    place.m_current = keyAt(table.currentIndex(), proxy, catalog);
+    state.m_current = keyAt(table.currentIndex(), proxy, catalog);
     const QModelIndex top = proxy.index(table.rowAt(0), 0);
-    place.m_top = keyAt(top, proxy, catalog);
-    place.m_topOffset = table.rowViewportPosition(top.row());
-    return place;
+    state.m_top = keyAt(top, proxy, catalog);
+    state.m_topOffset = table.rowViewportPosition(top.row());
+    return state;
 }
 
 void TableState::restore(QTableView *table, const QAbstractProxyModel &proxy, const Catalog &catalog) const

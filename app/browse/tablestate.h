@@ -8,13 +8,14 @@
 #include <QAbstractProxyModel>
 #include <QTableView>
 
-// Where a reader is in a table of codes: which are selected, which is current, and what stands at the top. Told by key,
+// Where someone is in a table of codes: which are selected, which is current, and what stands at the top. Told by key,
 // so that the table of another catalog can be brought to the same place.
 class TableState
 {
 public:
     // `proxy` is what the table shows, over a model whose rows are those of the catalog.
     static TableState in(const QTableView &table, const QAbstractProxyModel &proxy, const Catalog &catalog);
+    const StatusKey &current() const { return m_current; }
     // Codes that are no longer shown are passed over.
     void restore(QTableView *table, const QAbstractProxyModel &proxy, const Catalog &catalog) const;
 
