@@ -7,7 +7,9 @@
 #include <QtDebug>
 #include <QtGlobal>
 
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 #include <array>
 #include <cstdio>
@@ -19,9 +21,10 @@ namespace {
 char **savedArguments = nullptr;
 QtMessageHandler previousHandler = nullptr;
 
-// Runs in a process that is about to abort, so it uses as little as it can.
+// Runs in a process that is about to abort, so it uses as little as it can. Elsewhere there is always a display.
 void startOverInTerminal()
 {
+#ifdef Q_OS_UNIX
     static std::array<char, 8> print{"--print"};
     std::vector<char *> arguments{savedArguments[0], print.data()};
     for (char **argument = savedArguments + 1; *argument != nullptr; ++argument) {
@@ -31,6 +34,7 @@ void startOverInTerminal()
     std::fprintf(stderr, "%s\n", DisplayCheck::explanation());
     std::fflush(stderr);
     execv("/proc/self/exe", arguments.data());
+#endif
 }
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -8,6 +8,7 @@
 #include "app/window/applicationpalette.h"
 #include "app/window/displaycheck.h"
 #include "app/window/mainwindow.h"
+#include "app/window/quickstart.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
@@ -16,13 +17,11 @@
 #include "model/user/settings.h"
 
 #include <QApplication>
-#include <QFile>
 
-#include <dlfcn.h>
-
+#include <algorithm>
 #include <cstdio>
-#include <future>
 #include <optional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +60,7 @@ QByteArray lineOf(const QString &sentence)
     return sentence.isEmpty() ? QByteArray() : u"statusbook: %1\n"_s.arg(sentence).toUtf8();
 }
 
-// With the reader's own forms; a file that cannot be used is told in `err`.
+// With the user's own forms; a file that cannot be used is told in `err`.
 SnippetCollection snippetsInUse(QByteArray &err)
 {
     const SnippetTemplatesFile::Result own = SnippetTemplatesFile(SnippetTemplatesFile::defaultFileName()).glance();
@@ -110,56 +109,17 @@ Terminal::Answer answerTo(const CommandLine &line)
     return answerFrom(Terminal::readSources(line.catalogs, catalogsInUse()), line);
 }
 
-// Reads the font configuration, which takes a fifth of a start, while Qt connects to the display. Where there is no
-// fontconfig, or it is another version, Qt reads it later as ever. Nothing of Qt may be used here: the thread that does
-// so first counts as the main thread.
-void warmUpFonts()
-{
-    if (void *fontconfig = dlopen("libfontconfig.so.1", RTLD_LAZY)) {
-        using Init = int (*)();
-        if (const auto init = reinterpret_cast<Init>(dlsym(fontconfig, "FcInit"))) {
-            init();
-        }
-    }
-}
-
-// Where no session bus has been started, libdbus forks dbus-launch to look for one and waits for it, which takes a
-// twentieth of a start. While one of these lives, it does not.
-class NoBusLaunch
-{
-public:
-    NoBusLaunch() : m_isSet(!hasBus() && qputenv(address, "disabled:")) {}
-    ~NoBusLaunch()
-    {
-        if (m_isSet) {
-            qunsetenv(address); // what is started later, the web browser, say, may look for itself
-        }
-    }
-    Q_DISABLE_COPY_MOVE(NoBusLaunch)
-
-private:
-    static bool hasBus()
-    {
-        const QByteArray runtimeFolder = qgetenv("XDG_RUNTIME_DIR");
-        return qEnvironmentVariableIsSet(address) || qEnvironmentVariableIsSet("AT_SPI_BUS_ADDRESS") ||
-               (!runtimeFolder.isEmpty() && QFile::exists(QFile::decodeName(runtimeFolder) + u"/bus"_s));
-    }
-
-    static constexpr const char *address = "DBUS_SESSION_BUS_ADDRESS";
-    bool m_isSet;
-};
-
 } // namespace
 
 int Session::runWindow(int argc, char **argv, const CommandLine &line,
                        const std::function<void(MainWindow &)> &prepared)
 {
-    const std::future<void> fonts = std::async(std::launch::async, warmUpFonts);
-    std::optional<NoBusLaunch> noBusLaunch(std::in_place);
+    QuickStart::preventBusLaunch(); // writes the environment, so before any thread may read it
+    std::thread fonts = QuickStart::readFontConfiguration();
     DisplayCheck::printInsteadOfAborting(argv);
     const QApplication application(argc, argv);
     DisplayCheck::release();
-    fonts.wait();
+    fonts.join();
     nameApplication();
     QGuiApplication::setDesktopFileName(u"statusbook"_s);
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
@@ -177,7 +137,6 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
         prepared(window);
     }
     window.show();
-    noBusLaunch.reset();
     const int status = QApplication::exec();
     if (!settings->save()) {
         complain(u"the settings cannot be kept: %1 cannot be written"_s.arg(Settings::defaultFileName()));
