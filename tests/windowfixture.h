@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window/mainwindow.h"
+#include "model/table/catalogsearch.h"
 #include "model/table/statustablemodel.h"
 #include "model/user/settings.h"
 #include "tests/timers.h"
@@ -59,12 +60,19 @@ protected:
     }
 
     // Of a window that was made; with its table, which comes after the first frame.
-    void showWindow()
+    void showWindowSoon()
     {
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY(field()->hasFocus());
         QTRY_VERIFY(table() != nullptr);
+    }
+    // And with its index.
+    void showWindow()
+    {
+        showWindowSoon();
+        part<CatalogSearch>("catalogSearch")->prepare();
+        QTRY_VERIFY(part<CatalogSearch>("catalogSearch")->isReady()); // and answers at once from here on
     }
 
     template <typename Part>

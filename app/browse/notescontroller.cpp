@@ -14,22 +14,22 @@
 
 using namespace Qt::StringLiterals;
 
-NotesController::NotesController(NoteStore *keeper, NotePanel *panel, QWidget *window)
-    : QObject(panel), m_keeper(keeper), m_panel(panel), m_window(window)
+NotesController::NotesController(NoteStore *store, NotePanel *panel, QWidget *window)
+    : QObject(window), m_store(store), m_panel(panel), m_window(window)
 {
     m_panel->hide();
-    connect(m_keeper, &NoteStore::changed, this, &NotesController::show);
-    connect(m_keeper, &NoteStore::failureChanged, m_panel, &NotePanel::setFailure);
-    connect(m_panel, &NotePanel::left, m_keeper, &NoteStore::save);
-    connect(m_panel, &NotePanel::retryRequested, m_keeper, &NoteStore::save);
+    connect(m_store, &NoteStore::changed, this, &NotesController::show);
+    connect(m_store, &NoteStore::failureChanged, m_panel, &NotePanel::setFailure);
+    connect(m_panel, &NotePanel::left, m_store, &NoteStore::save);
+    connect(m_panel, &NotePanel::retryRequested, m_store, &NoteStore::save);
     connect(m_panel, &NotePanel::starToggled, this, [this](bool isOn) {
         if (m_code) {
-            m_keeper->setStarred({keyOf(*m_code)}, isOn);
+            m_store->setStarred({keyOf(*m_code)}, isOn);
         }
     });
     connect(m_panel, &NotePanel::noteEdited, this, [this](const QString &text) {
         if (m_code) {
-            m_keeper->setNote(keyOf(*m_code), text);
+            m_store->setNote(keyOf(*m_code), text);
         }
     });
 }
@@ -46,8 +46,8 @@ void NotesController::show()
 {
     if (m_code) {
         const StatusKey key = keyOf(*m_code);
-        m_panel->showNote(codeText(m_code->code) + u' ' + m_code->reason, m_keeper->notebook().isStarred(key),
-                          m_keeper->notebook().note(key));
+        m_panel->showNote(codeText(m_code->code) + u' ' + m_code->reason, m_store->notebook().isStarred(key),
+                          m_store->notebook().note(key));
     }
 }
 
@@ -55,10 +55,10 @@ void NotesController::toggleStars(const QList<StatusCode> &codes)
 {
     QList<StatusKey> keys;
     std::transform(codes.begin(), codes.end(), std::back_inserter(keys), keyOf);
-    m_keeper->load();
+    m_store->load();
     const bool allHaveOne = std::all_of(keys.begin(), keys.end(),
-                                        [this](const StatusKey &key) { return m_keeper->notebook().isStarred(key); });
-    m_keeper->setStarred(keys, !allHaveOne);
+                                        [this](const StatusKey &key) { return m_store->notebook().isStarred(key); });
+    m_store->setStarred(keys, !allHaveOne);
 }
 
 void NotesController::importNotes()
@@ -68,7 +68,7 @@ void NotesController::importNotes()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &fileName) { Q_EMIT told(m_keeper->importFrom(fileName)); });
+            [this](const QString &fileName) { Q_EMIT told(m_store->importFrom(fileName)); });
     dialog->open();
 }
 
@@ -81,18 +81,18 @@ void NotesController::exportNotes()
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"statusbook-notes.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &fileName) { Q_EMIT told(m_keeper->exportTo(fileName)); });
+            [this](const QString &fileName) { Q_EMIT told(m_store->exportTo(fileName)); });
     dialog->open();
 }
 
 bool NotesController::mayClose(const std::function<void()> &close)
 {
-    if (m_isGivenUp || m_keeper->save()) {
+    if (m_isGivenUp || m_store->save()) {
         return true;
     }
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Your notes are not kept"),
-                        tr("%1\n\nWhat you wrote since then goes when the window closes.").arg(m_keeper->failure()),
+                        tr("%1\n\nWhat you wrote since then goes when the window closes.").arg(m_store->failure()),
                         QMessageBox::Cancel, m_window);
     question->setObjectName(u"unsavedNotesQuestion"_s);
     question->setTextFormat(Qt::PlainText);
@@ -103,7 +103,7 @@ bool NotesController::mayClose(const std::function<void()> &close)
     connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton *button) {
         if (button == elsewhere) {
             exportNotes();
-        } else if (button == discard || (button == retry && m_keeper->save())) {
+        } else if (button == discard || (button == retry && m_store->save())) {
             m_isGivenUp = true;
             close();
         }

@@ -21,8 +21,8 @@ class NotesController final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NotesController)
 public:
-    // All three must outlive the desk.
-    NotesController(NoteStore *keeper, NotePanel *panel, QWidget *window);
+    // Panel and window must outlive what is done with it; it is a child of the window.
+    NotesController(NoteStore *store, NotePanel *panel, QWidget *window);
 
     // The panel is hidden for none.
     void showCode(const std::optional<StatusCode> &code, const SearchQuery &query);
@@ -30,7 +30,7 @@ public:
     void toggleStars(const QList<StatusCode> &codes);
     void importNotes();
     void exportNotes();
-    // Saves what is not saved yet. Where that fails, asks, and then calls `close` if the reader gives the notes up.
+    // Saves what is not saved yet. Where that fails, asks, and then calls `close` if the user gives the notes up.
     bool mayClose(const std::function<void()> &close);
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void show();
 
-    NoteStore *m_keeper;
+    NoteStore *m_store;
     NotePanel *m_panel;
     QWidget *m_window;
     std::optional<StatusCode> m_code;

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,7 +97,6 @@ void SnippetPanel::build()
     layout->setSpacing(6);
     setupHeader(layout);
     setupRows(layout);
-    setupKeys();
     style();
     for (QWidget *part : std::initializer_list<QWidget *>{m_chooser, m_all, m_more, m_area}) {
         part->show(); // now, else the layout shows them one by one
@@ -157,14 +155,6 @@ void SnippetPanel::setupRows(QVBoxLayout *layout)
     m_area->setWidget(rows);
     layout->addWidget(m_area, 1);
     connect(m_version, &VersionChooser::versionChosen, this, &SnippetPanel::chooseVersion);
-}
-
-void SnippetPanel::setupKeys()
-{
-    for (int digit = 0; digit <= SnippetChoice::maxPins; ++digit) {
-        auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(digit)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, digit] { copyByDigit(digit); });
-    }
 }
 
 SnippetRow *SnippetPanel::makeRow(QVBoxLayout *layout)
@@ -249,6 +239,9 @@ Snippet SnippetPanel::defaultSnippet() const
 
 void SnippetPanel::copyByDigit(int digit)
 {
+    if (!m_code) {
+        return;
+    }
     const QList<SnippetPin> pins = lines().shownPins();
     if (digit > 0 && digit <= pins.size()) {
         Q_EMIT copyRequested(lines().pin(pins.at(digit - 1)).snippet.text);

@@ -50,6 +50,7 @@ public:
     // Pins or unpins the row that has the focus; else what the search named; else the chosen library's first form.
     void togglePin();
     void chooseLibrary(const QString &id);
+    void copyByDigit(int digit); // the nth pin; 0: what the search named
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
@@ -64,7 +65,6 @@ private:
     void build();
     void setupHeader(QVBoxLayout *layout);
     void setupRows(QVBoxLayout *layout);
-    void setupKeys();
     SnippetRow *makeRow(QVBoxLayout *layout);
     void fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines);
     void checkLibrary();
@@ -74,7 +74,6 @@ private:
     void changeChoice(const SnippetChoice &choice);
     void chooseVersion(const QString &library, const QString &version);
     void togglePinOf(const SnippetLine &line);
-    void copyByDigit(int digit);
     void openChooserWith(const QString &typed);
     void style();
     QList<SnippetFinderModel::Entry> formEntries() const;

@@ -5,25 +5,33 @@
 
 #include "app/browse/filterbar.h"
 #include "app/browse/notepanel.h"
+#include "app/browse/notescontroller.h"
 #include "app/browse/searchfield.h"
+#include "app/browse/statustable.h"
 #include "app/browse/statustableview.h"
 #include "app/catalogs/catalogbar.h"
 #include "app/catalogs/catalogcontroller.h"
+#include "app/export/exportcontroller.h"
 #include "app/presentation/querydescription.h"
 #include "app/snippets/snippetpanel.h"
+#include "app/snippets/templatecontroller.h"
 #include "app/widgets/messagebar.h"
-#include "app/window/codebrowser.h"
-#include "app/window/readerdesk.h"
+#include "app/window/browserview.h"
+#include "app/window/statusline.h"
 #include "model/catalog/catalogstore.h"
+#include "model/files/safefile.h"
+#include "model/snippets/snippettemplatesfile.h"
+#include "model/table/catalogsearch.h"
+#include "model/user/notebookfile.h"
+#include "model/user/notestore.h"
 #include "model/user/settings.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLabel>
-#include <QMenu>
+#include <QMap>
 #include <QMenuBar>
-#include <QStatusBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,7 +42,6 @@ namespace {
 constexpr QSize firstSize{1120, 720};
 constexpr QSize leastSize{560, 400};
 constexpr int sideMargin = 16;
-constexpr int idleDelayMs = 150;
 
 // As tall as Fusion makes it.
 int menuBarHeight(const QFontMetrics &metrics)
@@ -43,19 +50,39 @@ int menuBarHeight(const QFontMetrics &metrics)
     return metrics.height() + air;
 }
 
+// A sentence for each reason.
+QStringList whatCannotBeKept()
+{
+    QMap<QString, QStringList> objections; // and to what
+    const auto ask = [&objections](const QString &fileName, const QString &what) {
+        if (const QString objection = SafeFile::objectionTo(fileName); !objection.isEmpty()) {
+            objections[objection].append(what);
+        }
+    };
+    ask(NotebookFile::defaultFileName(), MainWindow::tr("stars and notes", "what cannot be kept"));
+    ask(SnippetTemplatesFile::defaultFileName(), MainWindow::tr("snippet templates", "what cannot be kept"));
+    ask(Settings::defaultFileName(), MainWindow::tr("settings", "what cannot be kept"));
+    QStringList sentences;
+    for (auto it = objections.begin(); it != objections.end(); ++it) {
+        sentences.append(
+            MainWindow::tr("Not kept beyond this window: %1. The reason: %2.").arg(it->join(u", "_s), it.key()));
+    }
+    return sentences;
+}
+
 } // namespace
 
-MainWindow::MainWindow(CatalogSource readHeads, CatalogSource readCatalog, Settings *settings, QWidget *parent)
+MainWindow::MainWindow(CatalogSource readDigest, CatalogSource readCatalog, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_readHeads(std::move(readHeads))
-    , m_readCatalog(std::move(readCatalog))
     , m_settings(settings)
-    , m_basePointSize(font().pointSizeF())
+    , m_snippetCollection(SnippetCollection::builtInFolder())
+    , m_search(new CatalogSearch(std::move(readDigest), std::move(readCatalog), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Statusbook"));
     setMinimumSize(leastSize);
     setupField();
+    setupKeys();
     setContentsMargins(0, menuBarHeight(fontMetrics()), 0, 0); // room for the menus, which come with the codes
     resize(firstSize);
     if (const QByteArray geometry = m_settings->windowGeometry(); !geometry.isEmpty()) {
@@ -67,16 +94,23 @@ MainWindow::MainWindow(CatalogSource readHeads, CatalogSource readCatalog, Setti
     m_field->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+// The widgets go first, since they show what others own; and in silence: a note tells when the caret leaves it.
+MainWindow::~MainWindow()
+{
+    if (m_browser != nullptr) {
+        m_browser->notePanel()->disconnect();
+    }
+    delete centralWidget();
+}
 
 void MainWindow::setQuery(const QString &text)
 {
     m_field->take(text);
 }
 
-void MainWindow::setShelf(std::function<CatalogStore *()> makeShelf, const QStringList &named)
+void MainWindow::setCatalogStore(CatalogStore *store, const QStringList &named)
 {
-    m_makeShelf = std::move(makeShelf);
+    m_catalogStore = store;
     m_namedCatalogs = named;
 }
 
@@ -86,188 +120,222 @@ void MainWindow::setupField()
     m_layout = new QVBoxLayout(centralWidget());
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_top = new QVBoxLayout;
-    m_top->setContentsMargins(sideMargin, 12, sideMargin, 12);
-    m_top->setSpacing(10);
+    auto *top = new QVBoxLayout; // which the filters join
+    top->setContentsMargins(sideMargin, 12, sideMargin, 12);
+    top->setSpacing(10);
     m_field = new SearchField(this);
-    m_top->addWidget(m_field);
-    m_layout->addLayout(m_top);
+    m_field->setCompletions([this](const QString &word) { return completionsOf(word, m_search->catalog()); });
+    top->addWidget(m_field);
+    m_layout->addLayout(top);
     m_layout->addStretch();
-    connect(m_field, &SearchField::queryChanged, this, &MainWindow::search);
+    connect(m_field, &SearchField::queryAboutToChange, m_search, &CatalogSearch::expectQuery);
+    connect(m_field, &SearchField::queryChanged, m_search, &CatalogSearch::search);
 }
 
-void MainWindow::setupFilters()
+// Keys that copy what is searched for, from the first frame on: there is an answer only once there is a table.
+void MainWindow::setupKeys()
 {
-    m_filters = new FilterBar(centralWidget());
-    m_top->addWidget(m_filters);
-    connect(m_filters, &FilterBar::filterChanged, this, &MainWindow::search);
-    connect(m_filters, &FilterBar::conditionToggled, this, [this](const Condition &condition, bool isOn) {
-        m_field->setWord(condition.toText(), isOn);
-        m_field->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void MainWindow::setupStatusBar()
-{
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFont(centralWidget()->font());
-    m_count = new QLabel(this);
-    m_count->setObjectName(u"countLabel"_s);
-    m_count->setContentsMargins(sideMargin - 6, 0, 0, 0);
-    m_copied = new QLabel(this);
-    m_copied->setObjectName(u"copiedLabel"_s);
-    m_copied->setTextFormat(Qt::PlainText);
-    m_copied->setContentsMargins(0, 0, sideMargin - 6, 0);
-    m_copied->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_copied->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    statusBar()->addWidget(m_count);
-    statusBar()->addWidget(m_copied, 1);
+    const auto whenAnswered = [this](const std::function<void()> &command) {
+        return [this, command] { m_search->whenAnswered(command); };
+    };
+    connect(m_field, &SearchField::accepted, this, whenAnswered([this] { m_browser->copyDefaultSnippet(); }));
+    connect(m_field, &SearchField::copyRequested, this, whenAnswered([this] { m_browser->table()->copyRows(); }));
+    for (int digit = 0; digit <= SnippetChoice::maxPins; ++digit) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(digit)), this);
+        connect(shortcut, &QShortcut::activated, this, whenAnswered([this, digit] { m_browser->copyPinned(digit); }));
+    }
 }
 
 // The first frame is the window with its search field, ready to be typed into; rows and page come with the next one.
 // What needs more time waits until that has been on the screen for a moment.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_isPainted) {
-        m_isPainted = true;
-        QTimer::singleShot(0, this, &MainWindow::openBook);
+    if (event->type() == QEvent::Paint && m_browser == nullptr) {
+        QTimer::singleShot(0, this, &MainWindow::setupContents);
     }
     return QMainWindow::event(event);
 }
 
-void MainWindow::openBook()
+void MainWindow::setupContents()
 {
-    m_shelf = m_makeShelf ? m_makeShelf() : nullptr;
+    if (m_browser != nullptr) {
+        return; // it was painted twice
+    }
     setupFilters();
-    m_browser = new CodeBrowser(m_readHeads(), m_readCatalog, centralWidget());
-    m_browser->setSnippets(m_settings->snippets());
-    m_filters->setCatalog(m_browser->catalog());
-    setupStatusBar();
-    delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
-    m_notices = new MessageBar(centralWidget());
-    m_layout->addWidget(m_notices);
-    m_layout->addWidget(m_browser, 1);
-    setupReader();
+    setupBrowser();
+    setupStatusLine();
+    setupControllers();
+    setupNotes();
     setupMenus();
-    setContentsMargins(0, 0, 0, 0);
-    connectBrowser();
-    m_field->setCompletions([this](const QString &word) { return m_browser->completionsOf(word); });
-    for (QWidget *part : {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(statusBar()),
-                          static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_browser)}) {
-        part->show(); // now, else the layout shows them one by one
-    }
-    layout()->activate();
-    m_layout->activate();
-    m_browser->restoreWidths(m_settings->splitterState());
-    m_browser->table()->restoreColumns(m_settings->columns());
-    if (m_field->text().isEmpty() && m_filters->filter().isEmpty()) {
-        m_browser->scrollToFirstCode();
-        updateCount();
-        updateActions();
-    } else {
-        search();
-    }
+    showContents();
+    constexpr int idleDelayMs = 150;
     QTimer::singleShot(idleDelayMs, this, &MainWindow::finishStart);
 }
 
-void MainWindow::connectBrowser()
+void MainWindow::setupFilters()
 {
-    StatusTableView *table = m_browser->table();
-    connect(table, &StatusTableView::typed, m_field, &SearchField::type);
-    connect(table, &StatusTableView::escaped, m_field, &SearchField::clear);
-    connect(m_field, &SearchField::escaped, table, [table] { table->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_field, &SearchField::moved, m_browser, &CodeBrowser::move);
-    connect(m_field, &SearchField::accepted, m_browser, &CodeBrowser::copyDefaultSnippet);
-    connect(m_field, &SearchField::copyRequested, m_browser, &CodeBrowser::copyRows);
-    connect(m_browser, &CodeBrowser::currentChanged, this, &MainWindow::updateActions);
-    connect(m_browser, &CodeBrowser::copied, this, &MainWindow::tellCopied);
-    connect(m_browser, &CodeBrowser::linkPointedAt, statusBar(), [this](const QString &address) {
-        statusBar()->showMessage(address); // before it is opened; empty brings the count back
+    m_filters = new FilterBar(centralWidget());
+    m_layout->itemAt(0)->layout()->addWidget(m_filters);
+    connect(m_filters, &FilterBar::filterChanged, m_search, &CatalogSearch::setFilter);
+    connect(m_filters, &FilterBar::conditionToggled, this, [this](const Condition &condition, bool isOn) {
+        m_field->setWord(condition.toText(), isOn);
+        m_field->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_browser, &CodeBrowser::filtersInTheWay, m_filters, &FilterBar::clear);
-    connect(m_browser, &CodeBrowser::queryInTheWay, m_field, &SearchField::clear);
-    connect(m_browser, &CodeBrowser::searchFocusRequested, this, &MainWindow::focusSearch);
-    connect(m_browser, &CodeBrowser::searchRequested, this, [this](const QString &text) {
+}
+
+void MainWindow::setupBrowser()
+{
+    delete m_layout->takeAt(m_layout->count() - 1); // the room that was kept
+    m_messages = new MessageBar(centralWidget());
+    m_browser = new BrowserView(m_search, centralWidget());
+    m_browser->snippets()->setCollection(&m_snippetCollection, m_settings->snippets());
+    m_layout->addWidget(m_messages);
+    m_layout->addWidget(m_browser, 1);
+    StatusTable *table = m_browser->table();
+    connect(table->view(), &StatusTableView::typed, m_field, &SearchField::type);
+    connect(table->view(), &StatusTableView::escaped, m_field, &SearchField::clear);
+    connect(m_field, &SearchField::escaped, table, [table] { table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_field, &SearchField::moved, table, &StatusTable::move);
+    connect(table, &StatusTable::filtersInTheWay, m_filters, &FilterBar::clear);
+    connect(table, &StatusTable::queryInTheWay, m_field, &SearchField::clear);
+    connect(m_browser, &BrowserView::searchFocusRequested, this, &MainWindow::focusSearch);
+    connect(m_browser, &BrowserView::searchRequested, this, [this](const QString &text) {
         m_field->setText(text);
         focusSearch();
     });
     connect(m_browser->snippets(), &SnippetPanel::choiceChanged, this,
             [this](const SnippetChoice &choice) { m_settings->setSnippets(choice); });
+    connect(m_browser, &BrowserView::historyChanged, this, &MainWindow::updateActions);
+    connect(m_search, &CatalogSearch::found, this, &MainWindow::showResult);
 }
 
-void MainWindow::setupReader()
+void MainWindow::setupStatusLine()
 {
-    m_reader = std::make_unique<ReaderDesk>(m_browser, this);
-    connect(m_reader.get(), &ReaderDesk::marksChanged, this, &MainWindow::takeMarks);
-    connect(m_reader.get(), &ReaderDesk::told, m_copied, &QLabel::setText);
-    connect(m_reader.get(), &ReaderDesk::noticed, m_notices, &MessageBar::tell);
-    connect(m_reader.get(), &ReaderDesk::done, this, &MainWindow::focusSearch);
-    m_reader->loadTemplates();
+    m_status = new StatusLine(sideMargin - 6, this);
+    m_status->setFont(centralWidget()->font());
+    setStatusBar(m_status);
+    connect(m_browser, &BrowserView::copied, m_status, &StatusLine::tellCopied);
+    connect(m_browser, &BrowserView::linkPointedAt, m_status, [this](const QString &address) {
+        m_status->showMessage(address); // before it is opened; empty brings the count back
+    });
+}
+
+void MainWindow::setupControllers()
+{
+    m_exporter = new ExportController(this);
+    connect(m_exporter, &ExportController::exported, m_status, &StatusLine::tell);
+    m_templates = new TemplateController(SnippetTemplatesFile::defaultFileName(), &m_snippetCollection, this);
+    connect(m_templates, &TemplateController::changed, m_browser->snippets(), &SnippetPanel::refresh);
+    connect(m_templates, &TemplateController::told, m_messages, &MessageBar::tell);
+    m_templates->load(); // before the first code: what is pinned may be one's own
+}
+
+void MainWindow::setupNotes()
+{
+    NotePanel *panel = m_browser->notePanel();
+    m_noteStore = new NoteStore(NotebookFile::defaultFileName(), this);
+    m_notes = new NotesController(m_noteStore, panel, this);
+    // While a note is being written its code stays where it is, whatever is searched for.
+    const auto refresh = [this, panel] {
+        if (!panel->isBeingWritten()) {
+            m_search->refresh();
+        }
+    };
+    connect(panel, &NotePanel::left, this, refresh);
+    connect(m_noteStore, &NoteStore::changed, this, [this, refresh] {
+        m_search->setNotebook(m_noteStore->notebook());
+        m_filters->setMarks(m_search->notes().hasStars(), m_search->notes().hasNotes());
+        refresh();
+    });
+    connect(m_noteStore, &NoteStore::noticed, m_messages, &MessageBar::tell);
+    connect(m_notes, &NotesController::told, m_status, &StatusLine::tell);
+    connect(panel, &NotePanel::escaped, this, &MainWindow::focusSearch);
+    connect(m_browser->table(), &StatusTable::currentChanged, this, [this](const std::optional<StatusCode> &code) {
+        m_notes->showCode(code, m_search->rows()->result().query);
+        updateActions();
+    });
+}
+
+void MainWindow::showContents()
+{
+    m_search->open();
+    m_filters->setCatalog(m_search->catalog());
+    m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());
+    updateActions();
+    setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_status, m_filters, m_browser}) {
+        part->show(); // now, else the layout shows them one by one
+    }
+    layout()->activate();
+    m_layout->activate();
+    m_browser->restoreWidths(m_settings->splitterState());
+    m_browser->table()->view()->restoreColumns(m_settings->columns());
+    m_browser->table()->scrollToFirstCode();
 }
 
 void MainWindow::finishStart()
 {
     QGuiApplication::setWindowIcon(QIcon(u":/statusbook/icons/statusbook-64.png"_s));
-    m_browser->prepare();
-    m_reader->load();
-    if (m_shelf != nullptr) {
-        openShelf();
+    m_search->prepare();
+    m_noteStore->load();
+    m_messages->tell(m_noteStore->failure()); // notes that cannot be read; later failures stand beside the note
+    m_templates->watch();
+    const QStringList objections = whatCannotBeKept();
+    for (const QString &sentence : objections) {
+        m_messages->tell(sentence);
+    }
+    if (m_catalogStore != nullptr) {
+        openCatalogs();
     }
 }
 
-// While a note is being written its code stays where it is, whatever is searched for.
-void MainWindow::takeMarks()
-{
-    m_filters->setMarks(m_browser->notes().hasStars(), m_browser->notes().hasNotes());
-    if (!m_browser->result().query.isEmpty() && !m_browser->notePanel()->isBeingWritten()) {
-        search();
-    }
-}
-
-void MainWindow::openShelf()
+void MainWindow::openCatalogs()
 {
     auto *bar = new CatalogBar(centralWidget());
     m_layout->insertWidget(m_layout->indexOf(m_browser), bar);
-    m_catalogs = new CatalogController(m_shelf, m_settings, bar, this);
+    m_catalogs = new CatalogController(m_catalogStore, m_settings, bar, this);
     m_catalogs->takeDrops(m_field);
-    connect(m_catalogs, &CatalogController::told, m_copied, &QLabel::setText);
-    connect(m_shelf, &CatalogStore::catalogChanged, m_browser, [this] { m_browser->setCatalog(m_shelf->catalog()); });
-    connect(m_browser, &CodeBrowser::preparing, bar, &CatalogBar::setPreparing);
-    connect(m_browser, &CodeBrowser::catalogChanged, this, &MainWindow::takeCatalog);
+    connect(m_catalogs, &CatalogController::told, m_status, &StatusLine::tell);
+    connect(m_catalogStore, &CatalogStore::catalogChanged, m_search,
+            [this] { m_search->setCatalog(m_catalogStore->catalog()); });
+    connect(m_search, &CatalogSearch::preparing, bar, &CatalogBar::setPreparing);
     m_catalogs->open(m_namedCatalogs);
 }
 
-void MainWindow::takeCatalog()
+void MainWindow::showResult(const SearchResult &result)
 {
-    m_filters->setCatalog(m_browser->catalog());
-    m_filters->setMarks(m_browser->notes().hasStars(), m_browser->notes().hasNotes());
-    explainQuery();
-    updateCount();
-    updateActions();
+    m_filters->setCatalog(m_search->catalog());
+    m_filters->setMarks(m_search->notes().hasStars(), m_search->notes().hasNotes());
+    m_filters->setHint(QueryDescription::of(result, m_search->catalog()));
+    m_filters->setConditions(result.query.conditions());
+    m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());
 }
 
-void MainWindow::search()
+void MainWindow::toggleStars()
 {
-    if (m_browser == nullptr) {
-        return; // openBook() will
-    }
-    m_browser->search(m_field->query(), m_filters->filter());
-    explainQuery();
-    updateCount();
-    updateActions();
+    m_search->whenAnswered([this] { m_notes->toggleStars(m_browser->table()->selectedCodes()); });
 }
 
-void MainWindow::explainQuery()
+void MainWindow::editTemplates()
 {
-    m_filters->setHint(QueryDescription::of(m_browser->result(), m_browser->catalog()));
-    m_filters->setConditions(m_browser->result().query.conditions());
+    constexpr int sampleCode = 404;
+    const Catalog &all = m_search->catalog();
+    m_templates->edit(m_browser->table()->currentCode().value_or(all.at(qMax(0, all.rowOf({sampleCode})))));
 }
 
-void MainWindow::tellCopied(const QString &what)
+void MainWindow::exportTable()
 {
-    constexpr qsizetype longest = 80;
-    const QString shown = what.simplified();
-    m_copied->setText(tr("Copied: %1").arg(shown.size() > longest ? QString(shown.left(longest) + u'…') : shown));
+    m_search->whenAnswered([this] {
+        TableExport::Content content;
+        content.codes = m_browser->table()->shownCodes();
+        const QList<int> columns = m_browser->table()->view()->shownColumns();
+        for (const int column : columns) {
+            content.columns.append(static_cast<StatusTableModel::Column>(column));
+        }
+        content.query = m_search->rows()->result().query.text().simplified();
+        content.origins = m_search->catalog().origins();
+        m_exporter->start(content);
+    });
 }
 
 void MainWindow::focusSearch()
@@ -278,49 +346,35 @@ void MainWindow::focusSearch()
 
 void MainWindow::setZoom(int steps)
 {
-    m_zoom = qBound(Settings::minZoom, steps, Settings::maxZoom);
-    QFont scaled = font();
-    scaled.setPointSizeF(m_basePointSize + m_zoom);
+    m_settings->setZoom(qBound(Settings::minZoom, steps, Settings::maxZoom));
+    QFont scaled = font(); // the window's own keeps its size
+    scaled.setPointSizeF(scaled.pointSizeF() + m_settings->zoom());
     centralWidget()->setFont(scaled);
-    if (m_browser != nullptr) {
-        statusBar()->setFont(scaled);
+    if (m_status != nullptr) {
+        m_status->setFont(scaled);
     }
-    m_settings->setZoom(m_zoom);
-}
-
-void MainWindow::updateCount()
-{
-    const int shown = m_browser->shownCount();
-    const int all = m_browser->codeCount();
-    m_count->setText(shown == all ? tr("%1 codes").arg(all) : tr("%1 of %2 codes").arg(shown).arg(all));
 }
 
 void MainWindow::updateActions()
 {
-    m_reader->showCurrent();
     m_back->setEnabled(m_browser->canGoBack());
     m_forward->setEnabled(m_browser->canGoForward());
-    const bool hasCode = m_browser->table()->currentIndex().isValid();
-    for (QAction *action : m_codeActions) {
-        action->setEnabled(hasCode);
+    const bool mayHaveCode = m_browser->table()->view()->currentIndex().isValid() || !m_search->isAnswered();
+    for (QAction *action : std::as_const(m_codeActions)) {
+        action->setEnabled(mayHaveCode);
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_reader && !m_reader->mayClose([this] { close(); })) {
+    if (m_notes != nullptr && !m_notes->mayClose([this] { close(); })) {
         event->ignore();
         return;
     }
-    saveState();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::saveState()
-{
     m_settings->setWindowGeometry(saveGeometry());
     if (m_browser != nullptr) {
         m_settings->setSplitterState(m_browser->saveState());
-        m_settings->setColumns(m_browser->table()->columnState());
+        m_settings->setColumns(m_browser->table()->view()->columnState());
     }
+    QMainWindow::closeEvent(event);
 }

@@ -3,21 +3,28 @@
 
 #pragma once
 
-#include "app/window/codebrowser.h"
+#include "model/snippets/snippetcollection.h"
 
 #include <QMainWindow>
 
-#include <memory>
+#include <functional>
 
+class BrowserView;
+class Catalog;
 class CatalogController;
+class CatalogSearch;
 class CatalogStore;
+class ExportController;
 class FilterBar;
 class MessageBar;
-class QLabel;
+class NotesController;
+class NoteStore;
 class QVBoxLayout;
-class ReaderDesk;
 class SearchField;
 class Settings;
+class StatusLine;
+class TemplateController;
+struct SearchResult;
 
 // The window: one search field and filters over the browser of codes; menus, status bar, and what is remembered.
 class MainWindow final : public QMainWindow
@@ -25,17 +32,17 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    using CatalogSource = CodeBrowser::CatalogSource;
+    using CatalogSource = std::function<Catalog()>;
 
-    // The first frame has the search field alone; then the codes of `readHeads` are shown. `readCatalog` gives the same
-    // rows in full, and is called on another thread. The settings must outlive the window.
-    MainWindow(CatalogSource readHeads, CatalogSource readCatalog, Settings *settings, QWidget *parent = nullptr);
+    // The first frame has the search field alone; then the codes of `readDigest` are shown. `readCatalog` gives the
+    // same rows in full, and is called on another thread. The settings must outlive the window.
+    MainWindow(CatalogSource readDigest, CatalogSource readCatalog, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setQuery(const QString &text);
-    // Catalogs beside the built-in one, and those that were named at the start. The shelf is asked for once the first
-    // frame is on the screen, before the catalog is; it must outlive the window.
-    void setShelf(std::function<CatalogStore *()> makeShelf, const QStringList &named);
+    // Catalogs beside the built-in one, and those that were named at the start. Before the window is shown; the store
+    // must outlive it.
+    void setCatalogStore(CatalogStore *store, const QStringList &named);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -43,8 +50,13 @@ protected:
 
 private:
     void setupField();
+    void setupKeys();
+    void setupContents();
     void setupFilters();
-    void setupStatusBar();
+    void setupBrowser();
+    void setupStatusLine();
+    void setupControllers();
+    void setupNotes();
     void setupMenus();
     void setupFileMenu();
     void setupCatalogActions(QMenu *menu);
@@ -54,47 +66,39 @@ private:
     void setupAppearanceMenu(QMenu *menu);
     void setupGoMenu();
     void setupHelpMenu();
-    void openBook();
-    void connectBrowser();
-    void setupReader();
+    void showContents();
     void finishStart();
-    void openShelf();
-    void takeCatalog();
+    void openCatalogs();
 
-    void search();
-    void explainQuery();
-    void takeMarks();
-    void tellCopied(const QString &what);
+    void showResult(const SearchResult &result);
+    void toggleStars();
+    void editTemplates();
+    void exportTable();
     void focusSearch();
     void setZoom(int steps);
-    void updateCount();
     void updateActions();
-    void saveState();
     void showKeys();
     void showAbout();
 
-    CatalogSource m_readHeads;
-    CatalogSource m_readCatalog;
     Settings *m_settings;
-    std::function<CatalogStore *()> m_makeShelf;
+    CatalogStore *m_catalogStore = nullptr;
     QStringList m_namedCatalogs;
-    bool m_isPainted = false;
-    double m_basePointSize = 0;
-    int m_zoom = 0;
+    SnippetCollection m_snippetCollection;
+    CatalogSearch *m_search;
 
     QVBoxLayout *m_layout = nullptr;
-    QVBoxLayout *m_top = nullptr;
     SearchField *m_field = nullptr;
 
     // These come after the first frame.
     FilterBar *m_filters = nullptr;
-    CodeBrowser *m_browser = nullptr;
-    CatalogStore *m_shelf = nullptr;
+    MessageBar *m_messages = nullptr;
+    BrowserView *m_browser = nullptr;
+    StatusLine *m_status = nullptr;
     CatalogController *m_catalogs = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_copied = nullptr;
-    MessageBar *m_notices = nullptr;
-    std::unique_ptr<ReaderDesk> m_reader; // goes before the browser, whose note field would tell it that it goes
+    NoteStore *m_noteStore = nullptr;
+    NotesController *m_notes = nullptr;
+    TemplateController *m_templates = nullptr;
+    ExportController *m_exporter = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QList<QAction *> m_codeActions; // need a current code

@@ -5,16 +5,16 @@
 
 #include "app/browse/filterbar.h"
 #include "app/browse/notepanel.h"
-#include "app/browse/searchfield.h"
+#include "app/browse/notescontroller.h"
+#include "app/browse/statustable.h"
 #include "app/browse/statustableview.h"
 #include "app/catalogs/catalogcontroller.h"
 #include "app/presentation/codenames.h"
 #include "app/snippets/snippetpanel.h"
 #include "app/window/applicationpalette.h"
-#include "app/window/codebrowser.h"
+#include "app/window/browserview.h"
 #include "app/window/keysdialog.h"
 #include "app/window/mainwindow.h"
-#include "app/window/readerdesk.h"
 #include "model/catalog/catalogwriter.h"
 #include "model/user/settings.h"
 
@@ -57,12 +57,11 @@ void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     setupCatalogActions(menu);
-    ReaderDesk *reader = m_reader.get();
-    withKeys(named(menu->addAction(tr("&Export…"), reader, &ReaderDesk::exportTable), u"exportAction"_s),
+    withKeys(named(menu->addAction(tr("&Export…"), this, &MainWindow::exportTable), u"exportAction"_s),
              {QKeySequence(u"Ctrl+Shift+E"_s)});
     menu->addSeparator();
-    named(menu->addAction(tr("&Import notes…"), reader, &ReaderDesk::importNotes), u"importNotesAction"_s);
-    named(menu->addAction(tr("Export &notes…"), reader, &ReaderDesk::exportNotes), u"exportNotesAction"_s);
+    named(menu->addAction(tr("&Import notes…"), m_notes, &NotesController::importNotes), u"importNotesAction"_s);
+    named(menu->addAction(tr("Export &notes…"), m_notes, &NotesController::exportNotes), u"exportNotesAction"_s);
     menu->addSeparator();
     withKeys(named(menu->addAction(tr("&Quit"), this, &QWidget::close), u"quitAction"_s), {QKeySequence(u"Ctrl+Q"_s)});
 }
@@ -79,7 +78,7 @@ void MainWindow::setupCatalogActions(QMenu *menu)
         });
         return action;
     };
-    if (m_shelf != nullptr) {
+    if (m_catalogStore != nullptr) {
         withKeys(add(u"addCatalogAction"_s, tr("&Add catalog…"), &CatalogController::addCatalogs),
                  {QKeySequence::Open});
         add(u"newCatalogAction"_s, tr("Ne&w catalog…"), &CatalogController::createCatalog);
@@ -94,20 +93,19 @@ void MainWindow::setupEditMenu()
     withKeys(named(menu->addAction(tr("&Find"), this, &MainWindow::focusSearch), u"findAction"_s),
              {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s), QKeySequence(u"/"_s)});
     menu->addSeparator();
-    QAction *copyRowsAction =
-        withKeys(named(menu->addAction(tr("&Copy rows"), m_browser, &CodeBrowser::copyRows), u"copyRowsAction"_s),
-                 {QKeySequence::Copy});
+    QAction *copyRowsAction = withKeys(
+        named(menu->addAction(tr("&Copy rows"), m_browser->table(), &StatusTable::copyRows), u"copyRowsAction"_s),
+        {QKeySequence::Copy});
     m_codeActions.append(copyRowsAction);
     QMenu *copyMenu = menu->addMenu(tr("Copy &as"));
     setupCopyMenu(copyMenu);
     m_browser->setCopyMenu(copyMenu);
     menu->addSeparator();
-    QAction *star = named(menu->addAction(tr("&Star"), m_reader.get(), &ReaderDesk::toggleStars), u"starAction"_s);
+    QAction *star = named(menu->addAction(tr("&Star"), this, &MainWindow::toggleStars), u"starAction"_s);
     QAction *note = named(menu->addAction(tr("&Note"), m_browser->notePanel(), &NotePanel::focusNote), u"noteAction"_s);
     m_codeActions += {withKeys(star, {QKeySequence(u"Ctrl+D"_s)}), withKeys(note, {QKeySequence(u"Ctrl+E"_s)})};
     menu->addSeparator();
-    named(menu->addAction(tr("My snippet &templates…"), m_reader.get(), &ReaderDesk::editTemplates),
-          u"templatesAction"_s);
+    named(menu->addAction(tr("My snippet &templates…"), this, &MainWindow::editTemplates), u"templatesAction"_s);
 }
 
 void MainWindow::setupCopyMenu(QMenu *menu)
@@ -116,15 +114,11 @@ void MainWindow::setupCopyMenu(QMenu *menu)
     const auto add = [this, menu](const QString &name, const QString &title, const QString &keys, Text textOf) {
         QAction *action = named(menu->addAction(title), name);
         action->setShortcut(QKeySequence(keys));
-        connect(action, &QAction::triggered, this, [this, textOf] {
-            if (const std::optional<StatusCode> code = m_browser->currentCode()) {
-                m_browser->copyText(textOf(*code));
-            }
-        });
+        connect(action, &QAction::triggered, m_browser, [this, textOf] { m_browser->copyOfCode(textOf); });
         m_codeActions.append(action);
     };
     QAction *snippet =
-        named(menu->addAction(tr("&Snippet"), m_browser, &CodeBrowser::copyDefaultSnippet), u"copySnippetAction"_s);
+        named(menu->addAction(tr("&Snippet"), m_browser, &BrowserView::copyDefaultSnippet), u"copySnippetAction"_s);
     snippet->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     m_codeActions.append(snippet);
     const auto addToPanel = [this, menu](const QString &name, const QString &title, const QString &keys, auto slot) {
@@ -163,14 +157,16 @@ void MainWindow::setupViewMenu()
     QMenu *columns = menu->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        m_browser->table()->fillColumnMenu(columns, -1);
+        m_browser->table()->view()->fillColumnMenu(columns, -1);
     });
     setupAppearanceMenu(menu->addMenu(tr("A&ppearance")));
     menu->addSeparator();
-    withKeys(named(menu->addAction(tr("Zoom &in"), this, [this] { setZoom(m_zoom + 1); }), u"zoomInAction"_s),
-             {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
-    withKeys(named(menu->addAction(tr("Zoom &out"), this, [this] { setZoom(m_zoom - 1); }), u"zoomOutAction"_s),
-             {QKeySequence::ZoomOut});
+    withKeys(
+        named(menu->addAction(tr("Zoom &in"), this, [this] { setZoom(m_settings->zoom() + 1); }), u"zoomInAction"_s),
+        {QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
+    withKeys(
+        named(menu->addAction(tr("Zoom &out"), this, [this] { setZoom(m_settings->zoom() - 1); }), u"zoomOutAction"_s),
+        {QKeySequence::ZoomOut});
     named(menu->addAction(tr("&Normal size"), this, [this] { setZoom(0); }), u"zoomResetAction"_s);
 }
 
@@ -195,8 +191,8 @@ void MainWindow::setupAppearanceMenu(QMenu *menu)
 void MainWindow::setupGoMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Go"));
-    m_back = named(menu->addAction(tr("&Back"), m_browser, &CodeBrowser::goBack), u"backAction"_s);
-    m_forward = named(menu->addAction(tr("&Forward"), m_browser, &CodeBrowser::goForward), u"forwardAction"_s);
+    m_back = named(menu->addAction(tr("&Back"), m_browser, &BrowserView::goBack), u"backAction"_s);
+    m_forward = named(menu->addAction(tr("&Forward"), m_browser, &BrowserView::goForward), u"forwardAction"_s);
     withKeys(m_back, {QKeySequence(u"Alt+Left"_s), QKeySequence(Qt::Key_Back)});
     withKeys(m_forward, {QKeySequence(u"Alt+Right"_s), QKeySequence(Qt::Key_Forward)});
 }

@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -125,11 +124,10 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);
     QApplication::setStyle(new ScrollBarStyle);
     ApplicationPalette::apply(settings->appearance());
-    std::optional<CatalogStore> shelf;
+    CatalogStore catalogs(readBuiltInCatalog, CatalogStore::defaultFolder());
     MainWindow window(
-        readBuiltInHeads, [&shelf] { return shelf->builtIn(); }, settings.get());
-    window.setShelf([&shelf] { return &shelf.emplace(readBuiltInCatalog, CatalogStore::defaultFolder()); },
-                    line.catalogs);
+        readBuiltInHeads, [&catalogs] { return catalogs.builtIn(); }, settings.get());
+    window.setCatalogStore(&catalogs, line.catalogs);
     if (!line.query.isEmpty()) {
         window.setQuery(line.query);
     }

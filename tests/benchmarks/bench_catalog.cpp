@@ -97,10 +97,10 @@ bool measure(const Case &what, const QString &fileName, bool isLast)
     constexpr int settleMs = 600; // the window opens in steps
     const QTemporaryDir folder;
     Settings settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
-    CatalogStore shelf(readBuiltInCatalog, folder.filePath(u"catalogs"_s));
+    CatalogStore store(readBuiltInCatalog, folder.filePath(u"catalogs"_s));
     MainWindow window(
-        readBuiltInHeads, [&shelf] { return shelf.builtIn(); }, &settings);
-    window.setShelf([&shelf] { return &shelf; }, {});
+        readBuiltInHeads, [&store] { return store.builtIn(); }, &settings);
+    window.setCatalogStore(&store, {});
     window.show();
     idle(settleMs);
     auto *table = window.findChild<QTableView *>(u"statusTable"_s);
@@ -110,7 +110,7 @@ bool measure(const Case &what, const QString &fileName, bool isLast)
     QElapsedTimer loading;
     loading.start();
     Pulse pulse;
-    shelf.add({fileName}, CatalogFile::Source::Added);
+    store.add({fileName}, CatalogFile::Source::Added);
     const bool isThere = waitForRows(*table->model(), table->model()->rowCount());
     const qint64 loadingMs = loading.elapsed();
     idle(settleMs);

@@ -230,7 +230,7 @@ void SnippetPanelTest::showsWhatTheSearchNamedFirst()
     QCOMPARE(shownTexts(),
              QStringList({u"HttpServletResponse.SC_CONFLICT"_s, u"return 409;"_s, u"http.StatusConflict"_s}));
     QCOMPARE(m_panel->defaultSnippet().text, u"return 409;"_s);
-    QTest::keyClick(m_panel.get(), Qt::Key_0, Qt::AltModifier);
+    m_panel->copyByDigit(0);
     QCOMPARE(m_copied->back().front().toString(), u"HttpServletResponse.SC_CONFLICT"_s);
     m_panel->showCode(builtInCode(409), u"http.StatusConflict"_s);
     QCOMPARE(shownTexts(), QStringList({u"http.StatusConflict"_s, u"return 409;"_s}));
@@ -280,7 +280,7 @@ void SnippetPanelTest::copiesPinsByTheirKeys()
     QFETCH(const Qt::Key, key);
     QFETCH(const QString, text);
     open(choiceOf(u"python-http-httpstatus"_s, pins));
-    QTest::keyClick(m_panel.get(), key, Qt::AltModifier);
+    m_panel->copyByDigit(key - Qt::Key_0);
     QStringList copies;
     for (const QList<QVariant> &copy : std::as_const(*m_copied)) {
         copies.append(copy.front().toString());

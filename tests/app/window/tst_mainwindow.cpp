@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/applicationpalette.h"
+#include "app/presentation/theme.h"
 #include "app/widgets/codetext.h"
 #include "app/widgets/elidedlabel.h"
-#include "app/presentation/theme.h"
+#include "app/window/applicationpalette.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogwriter.h"
-#include "tests/testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QDesktopServices>
@@ -19,11 +19,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QThreadPool>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -68,6 +70,14 @@ private Q_SLOTS:
     void cleanup();
     void startsInTheFieldWithEveryCode();
     void opensWithAQuery();
+    void copiesTheLineOfAQueryThatCameBeforeTheIndex_data();
+    void copiesTheLineOfAQueryThatCameBeforeTheIndex();
+    void copiesTheLineOfTheQueryAtTheStart();
+    void copiesNothingOfAQueryThatWasReplaced_data();
+    void copiesNothingOfAQueryThatWasReplaced();
+    void copiesTheLineOfAPastedTextThatIsBeingRead();
+    void showsTheCodeThatWasChosenBeforeTheIndex();
+    void closesBeforeTheIndex();
     void keepsTheFieldInItsPlaceAfterTheFirstFrame();
     void keepsItsStateWhenClosedBeforeTheFirstFrame();
     void selectsAnExactHitAtOnce_data();
@@ -124,11 +134,15 @@ private Q_SLOTS:
 
 private:
     void openWindow();
+    // Whose catalog is not read before m_mayRead says so.
+    void makeSlowWindow();
     QTextBrowser *details() const { return part<QTextBrowser>("detailPane"); }
 
     QTimer *visitTimer() const { return part<QTimer>("visitTimer"); }
     int currentRow() const { return table()->currentIndex().row(); }
     QSet<int> shownClasses() const;
+
+    QSemaphore m_mayRead;
 };
 
 void MainWindowTest::init()
@@ -139,7 +153,9 @@ void MainWindowTest::init()
 
 void MainWindowTest::cleanup()
 {
+    m_mayRead.release(); // in case a test has failed
     m_window.reset();
+    m_mayRead.tryAcquire(m_mayRead.available());
     m_settings.reset();
     ApplicationPalette::apply(Appearance::System);
 }
@@ -148,6 +164,18 @@ void MainWindowTest::openWindow()
 {
     m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
     showWindow();
+}
+
+void MainWindowTest::makeSlowWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        readBuiltInHeads,
+        [this] {
+            m_mayRead.acquire();
+            return builtInCatalog();
+        },
+        m_settings.get());
+    QGuiApplication::clipboard()->setText(u"before"_s);
 }
 
 QSet<int> MainWindowTest::shownClasses() const
@@ -175,9 +203,127 @@ void MainWindowTest::opensWithAQuery()
     m_window->show();
     QTRY_VERIFY(table() != nullptr);
     QCOMPARE(field()->text(), u"404"_s);
-    QCOMPARE(currentCode(), 404);
+    QTRY_COMPARE(currentCode(), 404);
     m_window->setQuery(u"410"_s);
     QCOMPARE(currentCode(), 410);
+}
+
+void MainWindowTest::copiesTheLineOfAQueryThatCameBeforeTheIndex_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("hasTable");
+    QTest::addColumn<QString>("line"); // its beginning
+
+    const Qt::KeyboardModifiers none;
+    const QString snippet = u"HTTP/1.1 410 Gone"_s;
+    QTest::newRow("Return before the table") << Qt::Key_Return << none << false << snippet;
+    QTest::newRow("Return") << Qt::Key_Return << none << true << snippet;
+    QTest::newRow("Ctrl+C before the table")
+        << Qt::Key_C << Qt::KeyboardModifiers(Qt::ControlModifier) << false << u"410\tGone\t"_s;
+    QTest::newRow("Ctrl+C") << Qt::Key_C << Qt::KeyboardModifiers(Qt::ControlModifier) << true << u"410\tGone\t"_s;
+    QTest::newRow("Alt+1") << Qt::Key_1 << Qt::KeyboardModifiers(Qt::AltModifier) << true << snippet;
+    QTest::newRow("Ctrl+Return") << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << true << snippet;
+}
+
+void MainWindowTest::copiesTheLineOfAQueryThatCameBeforeTheIndex()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const bool, hasTable);
+    QFETCH(const QString, line);
+    makeSlowWindow();
+    m_window->show();
+    m_window->activateWindow();
+    if (hasTable) {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(table() != nullptr);
+    }
+    QCOMPARE(table() != nullptr, hasTable);
+    QTest::keyClicks(field(), u"410"_s);
+    QTest::keyClick(field(), key, modifiers);
+    QTRY_VERIFY(table() != nullptr);
+    QCOMPARE(rowCount(), builtInCatalog().size());
+    QCOMPARE(copied(), u"before"_s);
+    m_mayRead.release();
+    QTRY_VERIFY2(copied().startsWith(line), qPrintable(copied()));
+    QCOMPARE(currentCode(), 410);
+}
+
+void MainWindowTest::copiesTheLineOfTheQueryAtTheStart()
+{
+    makeSlowWindow();
+    m_window->setQuery(u"410"_s);
+    m_window->show();
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_VERIFY(table() != nullptr);
+    m_mayRead.release();
+    QTRY_COMPARE(copied(), u"HTTP/1.1 410 Gone"_s);
+}
+
+void MainWindowTest::copiesNothingOfAQueryThatWasReplaced_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+
+    QTest::newRow("Escape") << Qt::Key_Escape;
+    QTest::newRow("another letter") << Qt::Key_Space;
+    QTest::newRow("a shorter query") << Qt::Key_Backspace;
+}
+
+void MainWindowTest::copiesNothingOfAQueryThatWasReplaced()
+{
+    QFETCH(const Qt::Key, key);
+    makeSlowWindow();
+    showWindowSoon();
+    type(u"410"_s);
+    press(Qt::Key_Return);
+    press(key);
+    m_mayRead.release();
+    QTRY_VERIFY(part<CatalogSearch>("catalogSearch")->isAnswered());
+    QCOMPARE(copied(), u"before"_s);
+}
+
+void MainWindowTest::copiesTheLineOfAPastedTextThatIsBeingRead()
+{
+    type(u"410"_s);
+    QGuiApplication::clipboard()->setText(
+        u"10.0.0.1 - - [22/Nov/2026:19:24:56 +0000] \"GET /a HTTP/1.1\" 503 5 \"-\" \"-\"\n"_s.repeated(5'000));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_5, Qt::ControlModifier); // a filter is no answer to it
+    QCOMPARE(copied(), u"before"_s);
+    QTRY_COMPARE(copied(), u"HTTP/1.1 503 Service Unavailable"_s);
+}
+
+void MainWindowTest::showsTheCodeThatWasChosenBeforeTheIndex()
+{
+    makeSlowWindow();
+    showWindowSoon();
+    const QString welcome = details()->toPlainText();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    const int code = currentCode();
+    QVERIFY(code >= 0);
+    press(Qt::Key_Return);
+    QCOMPARE(details()->toPlainText(), welcome);
+    m_mayRead.release();
+    QTRY_VERIFY(details()->toPlainText() != welcome);
+    QCOMPARE(currentCode(), code);
+    QTRY_VERIFY2(copied().contains(QString::number(code)), qPrintable(copied()));
+}
+
+void MainWindowTest::closesBeforeTheIndex()
+{
+    makeSlowWindow();
+    showWindowSoon();
+    type(u"410"_s);
+    press(Qt::Key_Return);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_mayRead.release();
+    m_window.reset();
+    QCOMPARE(copied(), u"before"_s);
 }
 
 void MainWindowTest::keepsTheFieldInItsPlaceAfterTheFirstFrame()

@@ -8,6 +8,7 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/builtinheads.h"
 #include "model/catalog/catalogstore.h"
+#include "model/table/catalogsearch.h"
 #include "model/user/settings.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
@@ -113,7 +114,7 @@ private:
     QList<QUrl> m_opened;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<CatalogStore> m_shelf;
+    std::unique_ptr<CatalogStore> m_store;
     std::unique_ptr<MainWindow> m_window;
     int m_builtInCount = 0;
 };
@@ -134,7 +135,7 @@ void OwnCatalogsTest::init()
 void OwnCatalogsTest::cleanup()
 {
     m_window.reset();
-    m_shelf.reset();
+    m_store.reset();
     m_settings.reset();
     QDesktopServices::unsetUrlHandler(u"https"_s);
     QDesktopServices::unsetUrlHandler(u"http"_s);
@@ -143,14 +144,15 @@ void OwnCatalogsTest::cleanup()
 void OwnCatalogsTest::openWindow(const QByteArray &bytes, const QString &query)
 {
     replaceFile(fileName(), bytes);
-    m_shelf = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_store = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
-        readBuiltInHeads, [this] { return m_shelf->builtIn(); }, m_settings.get());
-    m_window->setShelf([this] { return m_shelf.get(); }, {fileName()});
+        readBuiltInHeads, [this] { return m_store->builtIn(); }, m_settings.get());
+    m_window->setCatalogStore(m_store.get(), {fileName()});
     m_window->setQuery(query);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(!m_shelf->files().isEmpty());
+    QTRY_VERIFY(!m_store->files().isEmpty());
+    QTRY_VERIFY(part<CatalogSearch>("catalogSearch")->isReady());
 }
 
 QStringList OwnCatalogsTest::selected() const
@@ -242,7 +244,7 @@ void OwnCatalogsTest::keepsTheRestWhenAFileGoes()
     QTRY_COMPARE(count(), u"%1 codes"_s.arg(m_builtInCount + 1));
     field()->setText(u"404"_s);
     QCOMPARE(current(), u"NOT_FOUND"_s);
-    QVERIFY(m_shelf->remove(fileName()));
+    QVERIFY(m_store->remove(fileName()));
     field()->setFocus();
     QTRY_VERIFY(count().endsWith(u" of %1 codes"_s.arg(m_builtInCount)));
     QCOMPARE(current(), u"NOT_FOUND"_s);
