@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-class ReaderDeskTest : public QObject, private WindowFixture
+class OwnDataTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -51,26 +51,26 @@ private:
     void openWindow(const QString &query = {});
 };
 
-void ReaderDeskTest::init()
+void OwnDataTest::init()
 {
     makeFolder();
     openWindow();
 }
 
-void ReaderDeskTest::cleanup()
+void OwnDataTest::cleanup()
 {
     m_window.reset();
     m_settings.reset();
 }
 
-void ReaderDeskTest::openWindow(const QString &query)
+void OwnDataTest::openWindow(const QString &query)
 {
     m_window = std::make_unique<MainWindow>(readBuiltInHeads, readBuiltInCatalog, m_settings.get());
     m_window->setQuery(query);
     showWindow();
 }
 
-void ReaderDeskTest::starsByAKey()
+void OwnDataTest::starsByAKey()
 {
     type(u"404"_s);
     const QModelIndex row = table()->model()->index(0, 0);
@@ -85,7 +85,7 @@ void ReaderDeskTest::starsByAKey()
     QCOMPARE(rowCount(), 0);
 }
 
-void ReaderDeskTest::writesANoteByAKey()
+void OwnDataTest::writesANoteByAKey()
 {
     type(u"404"_s);
     press(Qt::Key_E, Qt::ControlModifier);
@@ -97,7 +97,7 @@ void ReaderDeskTest::writesANoteByAKey()
     QCOMPARE(currentCode(), 404);
 }
 
-void ReaderDeskTest::findsAWordOfANote()
+void OwnDataTest::findsAWordOfANote()
 {
     type(u"402"_s);
     press(Qt::Key_E, Qt::ControlModifier);
@@ -109,7 +109,7 @@ void ReaderDeskTest::findsAWordOfANote()
     QVERIFY(table()->model()->index(0, 0).data(SearchProxyModel::NoteHitRole).toBool());
 }
 
-void ReaderDeskTest::keepsTheRowWhileItsNoteIsWritten()
+void OwnDataTest::keepsTheRowWhileItsNoteIsWritten()
 {
     type(u"402"_s);
     press(Qt::Key_E, Qt::ControlModifier);
@@ -124,7 +124,7 @@ void ReaderDeskTest::keepsTheRowWhileItsNoteIsWritten()
     QTRY_COMPARE(rowCount(), 0);
 }
 
-void ReaderDeskTest::starsAllSelectedRows()
+void OwnDataTest::starsAllSelectedRows()
 {
     field()->setText(u"401 403 404"_s);
     table()->setFocus();
@@ -136,7 +136,7 @@ void ReaderDeskTest::starsAllSelectedRows()
     QCOMPARE(rowCount(), count);
 }
 
-void ReaderDeskTest::explainsStarsWhereThereAreNone()
+void OwnDataTest::explainsStarsWhereThereAreNone()
 {
     field()->setText(u"is:starred"_s);
     QCOMPARE(rowCount(), 0);
@@ -145,7 +145,7 @@ void ReaderDeskTest::explainsStarsWhereThereAreNone()
                         [](const QLabel *label) { return label->text().contains(u"Ctrl+D"_s); }));
 }
 
-void ReaderDeskTest::offersMarksAsFacts()
+void OwnDataTest::offersMarksAsFacts()
 {
     const auto isOffered = [this](const char *name) {
         Q_EMIT part<QPushButton>("factsButton")->menu()->aboutToShow();
@@ -163,7 +163,7 @@ void ReaderDeskTest::offersMarksAsFacts()
     QVERIFY(!isOffered("fact is:starred"));
 }
 
-void ReaderDeskTest::keepsStarsAndNotes()
+void OwnDataTest::keepsStarsAndNotes()
 {
     type(u"404"_s);
     press(Qt::Key_D, Qt::ControlModifier);
@@ -176,7 +176,7 @@ void ReaderDeskTest::keepsStarsAndNotes()
     QVERIFY(part<QToolButton>("starButton")->isChecked());
 }
 
-void ReaderDeskTest::saysThatTheNotesWereBroken()
+void OwnDataTest::saysThatTheNotesWereBroken()
 {
     m_window.reset();
     const QString name = m_folder->filePath(u"statusbook/notes.json"_s);
@@ -187,7 +187,7 @@ void ReaderDeskTest::saysThatTheNotesWereBroken()
     QVERIFY(QFile::exists(m_folder->filePath(u"statusbook/notes.broken.json"_s)));
 }
 
-void ReaderDeskTest::saysThatTheNotesCannotBeRead()
+void OwnDataTest::saysThatTheNotesCannotBeRead()
 {
     m_window.reset();
     const QString name = m_folder->filePath(u"statusbook/notes.json"_s);
@@ -197,7 +197,7 @@ void ReaderDeskTest::saysThatTheNotesCannotBeRead()
     QVERIFY(part<QLabel>("noticeText")->text().contains(name));
 }
 
-void ReaderDeskTest::asksBeforeNotesAreLost()
+void OwnDataTest::asksBeforeNotesAreLost()
 {
     QCOMPARE(SafeFile::write(m_folder->filePath(u"statusbook"_s), "in the way"), QString());
     type(u"404"_s);
@@ -216,7 +216,7 @@ void ReaderDeskTest::asksBeforeNotesAreLost()
     QTRY_VERIFY(!m_window->isVisible());
 }
 
-void ReaderDeskTest::offersOwnTemplates()
+void OwnDataTest::offersOwnTemplates()
 {
     m_window.reset();
     QCOMPARE(SafeFile::write(m_folder->filePath(u"statusbook/snippets.json"_s),
@@ -230,7 +230,7 @@ void ReaderDeskTest::offersOwnTemplates()
     QCOMPARE(copied(), u"404: Not Found"_s);
 }
 
-void ReaderDeskTest::exportsWhatTheTableShows()
+void OwnDataTest::exportsWhatTheTableShows()
 {
     field()->setText(u"404 410"_s);
     action("exportAction")->trigger();
@@ -245,7 +245,7 @@ void ReaderDeskTest::exportsWhatTheTableShows()
     QVERIFY(part<QLabel>("copiedLabel")->text().contains(name));
 }
 
-void ReaderDeskTest::showsWhatAnotherWindowWrites()
+void OwnDataTest::showsWhatAnotherWindowWrites()
 {
     type(u"404"_s);
     const std::unique_ptr<MainWindow> first = std::move(m_window);
@@ -255,7 +255,7 @@ void ReaderDeskTest::showsWhatAnotherWindowWrites()
     QTRY_VERIFY(table->model()->index(0, 0).data(StatusTableModel::StarredRole).toBool());
 }
 
-void ReaderDeskTest::savesANoteByItself()
+void OwnDataTest::savesANoteByItself()
 {
     type(u"404"_s);
     press(Qt::Key_E, Qt::ControlModifier);
@@ -263,7 +263,7 @@ void ReaderDeskTest::savesANoteByItself()
     QTRY_VERIFY(bytesOf(m_folder->filePath(u"statusbook/notes.json"_s)).contains("hollyhock")); // the caret still in it
 }
 
-void ReaderDeskTest::makesATemplate()
+void OwnDataTest::makesATemplate()
 {
     type(u"404"_s);
     action("templatesAction")->trigger();
@@ -283,5 +283,5 @@ void ReaderDeskTest::makesATemplate()
     QCOMPARE(copied(), u"404 it is"_s);
 }
 
-STATUSBOOK_TEST_MAIN(tst_readerdesk, ReaderDeskTest, QApplication)
-#include "tst_readerdesk.moc"
+STATUSBOOK_TEST_MAIN(tst_owndata, OwnDataTest, QApplication)
+#include "tst_owndata.moc"
