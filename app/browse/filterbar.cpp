@@ -61,7 +61,7 @@ void FilterBar::clear()
     for (ClassChip *chip : m_chips) {
         const QSignalBlocker blocker(chip);
         chip->setChecked(false);
-        chip->QWidget::update();
+        chip->update();
     }
     m_filter = {};
     Q_EMIT filterChanged(m_filter);

@@ -38,8 +38,6 @@ Q_SIGNALS:
     void conditionToggled(const Condition &condition, bool isOn);
 
 private:
-    void update();
-
     void fillMenu();
     QAction *addCondition(QMenu *menu, const QString &title, const Condition &condition);
 

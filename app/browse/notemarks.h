@@ -8,7 +8,7 @@
 
 class QPainter;
 
-// The signs of a reader's star and note, drawn in quiet, so that no font need have them.
+// The signs of a user's star and note, drawn in quiet, so that no font need have them.
 namespace NoteMarks {
 
 struct Marks

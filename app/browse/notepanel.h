@@ -12,7 +12,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
-// The reader's star and note on one status code. The note is plain text; its field grows with it, up to a limit. What
+// The user's star and note on one status code. The note is plain text; its field grows with it, up to a limit. What
 // is typed is reported and stays in the field whatever becomes of it.
 class NotePanel final : public QWidget
 {

@@ -21,7 +21,7 @@ class NotesController final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NotesController)
 public:
-    // Panel and window must outlive what is done with it; it is a child of the window.
+    // A child of the window. Nothing is asked of it once the panel has gone.
     NotesController(NoteStore *store, NotePanel *panel, QWidget *window);
 
     // The panel is hidden for none.

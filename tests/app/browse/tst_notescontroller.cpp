@@ -47,7 +47,7 @@ private Q_SLOTS:
     void importsAndExportsNothingWhenCancelled();
 
 private:
-    void openDesk(const QString &fileName);
+    void openController(const QString &fileName);
     QString path(const QString &name = u"notes.json"_s) const { return m_folder->filePath(name); }
     QPlainTextEdit *note() const { return m_panel->findChild<QPlainTextEdit *>(u"noteField"_s); }
     QToolButton *star() const { return m_panel->findChild<QToolButton *>(u"starButton"_s); }
@@ -68,30 +68,30 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QWidget> m_window;
     NotePanel *m_panel = nullptr;
-    std::unique_ptr<NoteStore> m_keeper;
-    NotesController *m_desk = nullptr;
+    std::unique_ptr<NoteStore> m_store;
+    NotesController *m_controller = nullptr;
 };
 
 void NotesControllerTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
-    openDesk(path());
+    openController(path());
 }
 
 void NotesControllerTest::cleanup()
 {
     m_window.reset();
-    m_keeper.reset();
+    m_store.reset();
 }
 
-void NotesControllerTest::openDesk(const QString &fileName)
+void NotesControllerTest::openController(const QString &fileName)
 {
     cleanup();
-    m_keeper = std::make_unique<NoteStore>(fileName);
+    m_store = std::make_unique<NoteStore>(fileName);
     m_window = std::make_unique<QWidget>();
     m_panel = new NotePanel(m_window.get());
-    m_desk = new NotesController(m_keeper.get(), m_panel, m_window.get());
+    m_controller = new NotesController(m_store.get(), m_panel, m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -111,35 +111,35 @@ void NotesControllerTest::answer(QMessageBox::ButtonRole role, const QString &wo
 void NotesControllerTest::showsNothingWithoutACode()
 {
     QVERIFY(!m_panel->isVisible());
-    m_desk->showCode(builtInCode(404), {});
+    m_controller->showCode(builtInCode(404), {});
     QVERIFY(m_panel->isVisible());
-    m_desk->showCode({}, {});
+    m_controller->showCode({}, {});
     QVERIFY(!m_panel->isVisible());
 }
 
 void NotesControllerTest::keepsStarAndNoteOfTheCode()
 {
-    m_desk->showCode(builtInCode(404), {});
+    m_controller->showCode(builtInCode(404), {});
     type(u"Seen."_s);
     star()->click();
-    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
-    QVERIFY(m_keeper->notebook().isStarred(keyOf(builtInCode(404))));
-    m_desk->showCode(builtInCode(410), {});
+    QCOMPARE(m_store->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QVERIFY(m_store->notebook().isStarred(keyOf(builtInCode(404))));
+    m_controller->showCode(builtInCode(410), {});
     QVERIFY(note()->toPlainText().isEmpty());
     QVERIFY(!star()->isChecked());
-    m_desk->showCode(builtInCode(404), {});
+    m_controller->showCode(builtInCode(404), {});
     QCOMPARE(note()->toPlainText(), u"Seen."_s);
     QVERIFY(star()->isChecked());
 }
 
 void NotesControllerTest::keepsTheNoteOfTheCodeThatWasLeft()
 {
-    m_desk->showCode(builtInCode(404), {});
+    m_controller->showCode(builtInCode(404), {});
     type(u"Seen."_s);
-    m_desk->showCode(builtInCode(410), {}); // with the caret in the note
+    m_controller->showCode(builtInCode(410), {}); // with the caret in the note
     type(u"Too."_s);
-    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
-    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(410))), u"Too."_s);
+    QCOMPARE(m_store->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QCOMPARE(m_store->notebook().note(keyOf(builtInCode(410))), u"Too."_s);
 }
 
 void NotesControllerTest::starsAllOrNone()
@@ -147,20 +147,20 @@ void NotesControllerTest::starsAllOrNone()
     const QList<StatusCode> codes{builtInCode(404), builtInCode(410)};
     const auto starCount = [&] {
         return std::count_if(codes.begin(), codes.end(),
-                             [this](const StatusCode &code) { return m_keeper->notebook().isStarred(keyOf(code)); });
+                             [this](const StatusCode &code) { return m_store->notebook().isStarred(keyOf(code)); });
     };
-    m_desk->toggleStars({codes.front()});
+    m_controller->toggleStars({codes.front()});
     QCOMPARE(starCount(), 1);
-    m_desk->toggleStars(codes);
+    m_controller->toggleStars(codes);
     QCOMPARE(starCount(), 2);
-    m_desk->toggleStars(codes);
+    m_controller->toggleStars(codes);
     QCOMPARE(starCount(), 0);
 }
 
 void NotesControllerTest::showsWhatAnotherProcessWrites()
 {
-    m_keeper->load();
-    m_desk->showCode(builtInCode(404), {});
+    m_store->load();
+    m_controller->showCode(builtInCode(404), {});
     Notebook theirs;
     theirs.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     static_cast<void>(NotebookFile(path()).save(theirs));
@@ -170,86 +170,86 @@ void NotesControllerTest::showsWhatAnotherProcessWrites()
 void NotesControllerTest::showsWhyANoteIsNotKept()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->showCode(builtInCode(404), {});
+    openController(path(u"file/notes.json"_s));
+    m_controller->showCode(builtInCode(404), {});
     type(u"Seen."_s);
-    QVERIFY(!m_keeper->save());
+    QVERIFY(!m_store->save());
     const auto *failure = m_panel->findChild<QWidget *>(u"noteFailure"_s);
     QVERIFY(failure->isVisible());
     QCOMPARE(note()->toPlainText(), u"Seen."_s);
     QVERIFY(QFile::remove(path(u"file"_s)));
     m_panel->findChild<QAbstractButton *>(u"retryNoteButton"_s)->click();
     QVERIFY(!failure->isVisible());
-    QVERIFY(m_keeper->isSaved());
+    QVERIFY(m_store->isSaved());
 }
 
 void NotesControllerTest::closesWhenAllIsKept()
 {
-    m_desk->showCode(builtInCode(404), {});
+    m_controller->showCode(builtInCode(404), {});
     type(u"Seen."_s);
-    QVERIFY(m_desk->mayClose([] { QFAIL("not asked for"); }));
-    QVERIFY(m_keeper->isSaved());
+    QVERIFY(m_controller->mayClose([] { QFAIL("not asked for"); }));
+    QVERIFY(m_store->isSaved());
     QVERIFY(question() == nullptr);
 }
 
 void NotesControllerTest::asksBeforeNotesAreLost()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->showCode(builtInCode(404), {});
+    openController(path(u"file/notes.json"_s));
+    m_controller->showCode(builtInCode(404), {});
     type(u"Seen."_s);
-    QVERIFY(!m_desk->mayClose([] { QFAIL("the question was cancelled"); }));
+    QVERIFY(!m_controller->mayClose([] { QFAIL("the question was cancelled"); }));
     QVERIFY(question() != nullptr && question()->isVisible() && question()->isModal());
     QVERIFY(question()->text().contains(path(u"file/notes.json"_s)));
     question()->reject();
-    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
+    QCOMPARE(m_store->notebook().note(keyOf(builtInCode(404))), u"Seen."_s);
 }
 
 void NotesControllerTest::closesWithoutThemWhenTold()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({builtInCode(404)});
+    openController(path(u"file/notes.json"_s));
+    m_controller->toggleStars({builtInCode(404)});
     int closed = 0;
-    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(!m_controller->mayClose([&closed] { ++closed; }));
     answer(QMessageBox::DestructiveRole, {});
     QCOMPARE(closed, 1);
-    QVERIFY(m_desk->mayClose([] { QFAIL("it is decided"); }));
+    QVERIFY(m_controller->mayClose([] { QFAIL("it is decided"); }));
 }
 
 void NotesControllerTest::closesAfterAnotherTry()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({builtInCode(404)});
+    openController(path(u"file/notes.json"_s));
+    m_controller->toggleStars({builtInCode(404)});
     int closed = 0;
-    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(!m_controller->mayClose([&closed] { ++closed; }));
     QVERIFY(QFile::remove(path(u"file"_s)));
     answer(QMessageBox::ActionRole, u"again"_s);
     QCOMPARE(closed, 1);
-    QVERIFY(m_keeper->isSaved());
+    QVERIFY(m_store->isSaved());
 }
 
 void NotesControllerTest::asksAgainAfterAnotherTryInVain()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({builtInCode(404)});
+    openController(path(u"file/notes.json"_s));
+    m_controller->toggleStars({builtInCode(404)});
     int closed = 0;
-    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(!m_controller->mayClose([&closed] { ++closed; }));
     answer(QMessageBox::ActionRole, u"again"_s);
     QCOMPARE(closed, 0);
     QTRY_VERIFY(question() == nullptr);
-    QVERIFY(!m_desk->mayClose([&closed] { ++closed; }));
+    QVERIFY(!m_controller->mayClose([&closed] { ++closed; }));
     QVERIFY(question() != nullptr && question()->isVisible());
 }
 
 void NotesControllerTest::exportsTheNotesThatCannotBeKept()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    openDesk(path(u"file/notes.json"_s));
-    m_desk->toggleStars({builtInCode(404)});
-    QVERIFY(!m_desk->mayClose([] { QFAIL("the notes are not kept yet"); }));
+    openController(path(u"file/notes.json"_s));
+    m_controller->toggleStars({builtInCode(404)});
+    QVERIFY(!m_controller->mayClose([] { QFAIL("the notes are not kept yet"); }));
     answer(QMessageBox::ActionRole, u"Export"_s);
     auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -259,25 +259,25 @@ void NotesControllerTest::exportsTheNotesThatCannotBeKept()
 
 void NotesControllerTest::importsAFile()
 {
-    const QSignalSpy told(m_desk, &NotesController::told);
+    const QSignalSpy told(m_controller, &NotesController::told);
     Notebook other;
     other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
-    m_desk->importNotes();
+    m_controller->importNotes();
     auto *dialog = m_window->findChild<QFileDialog *>(u"importNotesDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
     QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFile);
     choose(dialog, path(u"other.json"_s));
     QCOMPARE(told.size(), 1);
-    QCOMPARE(m_keeper->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
+    QCOMPARE(m_store->notebook().note(keyOf(builtInCode(404))), u"theirs"_s);
 }
 
 void NotesControllerTest::exportsAFile()
 {
-    const QSignalSpy told(m_desk, &NotesController::told);
-    m_desk->toggleStars({builtInCode(404)});
-    m_desk->exportNotes();
+    const QSignalSpy told(m_controller, &NotesController::told);
+    m_controller->toggleStars({builtInCode(404)});
+    m_controller->exportNotes();
     auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
@@ -288,9 +288,9 @@ void NotesControllerTest::exportsAFile()
 
 void NotesControllerTest::importsAndExportsNothingWhenCancelled()
 {
-    const QSignalSpy told(m_desk, &NotesController::told);
-    m_desk->importNotes();
-    m_desk->exportNotes();
+    const QSignalSpy told(m_controller, &NotesController::told);
+    m_controller->importNotes();
+    m_controller->exportNotes();
     const QList<QFileDialog *> dialogs = m_window->findChildren<QFileDialog *>();
     QCOMPARE(dialogs.size(), 2);
     for (QFileDialog *dialog : dialogs) {

@@ -108,7 +108,7 @@ QStringList TableStateTest::selected() const
     return texts;
 }
 
-// As a reader of another catalog sees it, at the place of before.
+// As in a window that takes another catalog, at the place of before.
 void TableStateTest::show(const Catalog &catalog)
 {
     const TableState place = TableState::in(*m_table, *m_proxy, m_model->catalog());
