@@ -6,8 +6,8 @@
 #include "app/presentation/detailhtml.h"
 #include "app/widgets/elidedlabel.h"
 #include "model/catalog/builtinheads.h"
-#include "tests/testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QAbstractItemView>
@@ -25,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-class CodeBrowserTest : public QObject, private WindowFixture
+class BrowserViewTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
@@ -59,20 +59,20 @@ private:
     }
 };
 
-void CodeBrowserTest::init()
+void BrowserViewTest::init()
 {
     makeFolder();
     m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
     showWindow();
 }
 
-void CodeBrowserTest::cleanup()
+void BrowserViewTest::cleanup()
 {
     m_window.reset();
     m_settings.reset();
 }
 
-void CodeBrowserTest::comesBackToWhatItLeftInPassing()
+void BrowserViewTest::comesBackToWhatItLeftInPassing()
 {
     for (const int code : {404, 409}) {
         field()->setText(QString::number(code));
@@ -85,7 +85,7 @@ void CodeBrowserTest::comesBackToWhatItLeftInPassing()
     QCOMPARE(currentCode(), 410);
 }
 
-void CodeBrowserTest::comparesTheFirstFourRows()
+void BrowserViewTest::comparesTheFirstFourRows()
 {
     field()->setText(u"401 403 404 409 410 from:iana"_s);
     table()->sortByColumn(StatusTableModel::CodeColumn, Qt::AscendingOrder);
@@ -98,7 +98,7 @@ void CodeBrowserTest::comparesTheFirstFourRows()
     QVERIFY2(!text.contains(builtInCode(410).reason), qPrintable(text));
 }
 
-void CodeBrowserTest::comparesFromThePage()
+void BrowserViewTest::comparesFromThePage()
 {
     const StatusCode::Confusion &other = builtInCode(404).confusedWith.front();
     field()->setText(u"404"_s);
@@ -111,7 +111,7 @@ void CodeBrowserTest::comparesFromThePage()
     }
 }
 
-void CodeBrowserTest::followsALinkOutOfAFilter()
+void BrowserViewTest::followsALinkOutOfAFilter()
 {
     const auto leadsElsewhere = [](const StatusCode &code) {
         return !code.confusedWith.isEmpty() && classOf(code.confusedWith.front().code) != classOf(code.code) &&
@@ -130,7 +130,7 @@ void CodeBrowserTest::followsALinkOutOfAFilter()
     QVERIFY(!m_window->findChild<QAbstractButton *>(u"chip%1xx"_s.arg(digit))->isChecked());
 }
 
-void CodeBrowserTest::opensTheCopyMenuOnARow()
+void BrowserViewTest::opensTheCopyMenuOnARow()
 {
     field()->setText(u"404 from:iana"_s);
     const auto askAt = [this](const QPoint &place) {
@@ -145,9 +145,9 @@ void CodeBrowserTest::opensTheCopyMenuOnARow()
     QApplication::activePopupWidget()->close();
 }
 
-void CodeBrowserTest::keepsTheShareThatWasDragged()
+void BrowserViewTest::keepsTheShareThatWasDragged()
 {
-    auto *splitter = part<QSplitter>("codeBrowser");
+    auto *splitter = part<QSplitter>("browserView");
     m_window->resize(1000, 640);
     const auto share = [splitter] { return splitter->sizes().front() * 100 / splitter->width(); };
     const int before = share();
@@ -163,7 +163,7 @@ void CodeBrowserTest::keepsTheShareThatWasDragged()
     QVERIFY2(qAbs(share() - dragged) <= 1, qPrintable(QString::number(share())));
 }
 
-void CodeBrowserTest::leavesRoomForThePage()
+void BrowserViewTest::leavesRoomForThePage()
 {
     m_window->resize(1000, 640);
     field()->setText(u"404"_s);
@@ -171,11 +171,11 @@ void CodeBrowserTest::leavesRoomForThePage()
     const auto *panel = part<QWidget>("snippetPanel");
     QTRY_VERIFY(panel->isVisible());
     m_window->centralWidget()->layout()->activate();
-    QVERIFY(panel->height() * 2 < part<QSplitter>("codeBrowser")->height());
+    QVERIFY(panel->height() * 2 < part<QSplitter>("browserView")->height());
     QVERIFY(page()->height() > 0);
 }
 
-void CodeBrowserTest::searchesByFacts()
+void BrowserViewTest::searchesByFacts()
 {
     auto *button = part<QPushButton>("factsButton");
     const QString title = button->text();
@@ -197,7 +197,7 @@ void CodeBrowserTest::searchesByFacts()
     QCOMPARE(rowCount(), builtInCatalog().size());
 }
 
-void CodeBrowserTest::offersOriginsAsFacts()
+void BrowserViewTest::offersOriginsAsFacts()
 {
     QVERIFY(fact("fact from:nginx") != nullptr);
     fact("fact from:nginx")->trigger();
@@ -207,7 +207,7 @@ void CodeBrowserTest::offersOriginsAsFacts()
     }
 }
 
-void CodeBrowserTest::completesConditions()
+void BrowserViewTest::completesConditions()
 {
     type(u"404 is"_s);
     QVERIFY(QApplication::activePopupWidget() == nullptr); // not before the colon
@@ -229,7 +229,7 @@ void CodeBrowserTest::completesConditions()
     }
 }
 
-void CodeBrowserTest::shortensWhatItCopied()
+void BrowserViewTest::shortensWhatItCopied()
 {
     field()->setText(u"404"_s);
     action("copyMarkdownAction")->trigger();
@@ -240,7 +240,7 @@ void CodeBrowserTest::shortensWhatItCopied()
     QVERIFY(copied().size() > 1'000);
 }
 
-void CodeBrowserTest::hidesColumnsByTheMenu()
+void BrowserViewTest::hidesColumnsByTheMenu()
 {
     const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
     const auto columns = std::find_if(menus.begin(), menus.end(),
@@ -256,7 +256,7 @@ void CodeBrowserTest::hidesColumnsByTheMenu()
     QVERIFY(!(*columns)->actions().at(StatusTableModel::OriginColumn)->isChecked());
 }
 
-void CodeBrowserTest::zoomsTheStatusBar()
+void BrowserViewTest::zoomsTheStatusBar()
 {
     const double before = part<QLabel>("countLabel")->font().pointSizeF();
     press(Qt::Key_Equal, Qt::ControlModifier); // the plus of many keyboards without Shift
@@ -264,13 +264,13 @@ void CodeBrowserTest::zoomsTheStatusBar()
     QCOMPARE(part<QLabel>("countLabel")->font().pointSizeF(), field()->font().pointSizeF());
 }
 
-void CodeBrowserTest::closesByItsKey()
+void BrowserViewTest::closesByItsKey()
 {
     press(Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(!m_window->isVisible());
 }
 
-void CodeBrowserTest::paintsStarsAndNotes()
+void BrowserViewTest::paintsStarsAndNotes()
 {
     const auto look = [this] { return table()->viewport()->grab().toImage(); };
     field()->setText(u"404 from:iana"_s);
@@ -292,5 +292,5 @@ void CodeBrowserTest::paintsStarsAndNotes()
     QVERIFY(look() != noted); // the sheet is marked where the note was hit
 }
 
-STATUSBOOK_TEST_MAIN(tst_codebrowser, CodeBrowserTest, QApplication)
-#include "tst_codebrowser.moc"
+STATUSBOOK_TEST_MAIN(tst_browserview, BrowserViewTest, QApplication)
+#include "tst_browserview.moc"
