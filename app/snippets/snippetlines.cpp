@@ -5,7 +5,7 @@
 
 #include "app/presentation/snippettext.h"
 #include "model/snippets/libraryversions.h"
-#include "model/snippets/nameowners.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +36,7 @@ SnippetLines::SnippetLines(const SnippetCollection &collection, const SnippetCho
 
 QString SnippetLines::libraryNamed(const QString &typed, const StatusCode &code, const SnippetChoice &choice)
 {
-    const QStringList owners = NameOwners::builtIn().ownersOf(code, typed);
+    const QStringList owners = SnippetDigest::builtIn().ownersOf(code, typed);
     const QList<SnippetPin> pins = choice.shownPins();
     const auto own = std::find_if(pins.begin(), pins.end(),
                                   [&owners](const SnippetPin &pin) { return owners.contains(pin.library); });

@@ -7,7 +7,7 @@
 #include "app/snippets/librarychooser.h"
 #include "app/snippets/snippetpanel.h"
 #include "app/widgets/elidedlabel.h"
-#include "model/snippets/formdigest.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -96,8 +96,8 @@ QList<SnippetFinderModel::Entry> SnippetPanel::libraryEntries() const
         own.append({mine.title, tr("Own"), mine.id, {}, {}, {}});
     }
     QList<SnippetFinderModel::Entry> all;
-    const QList<FormDigest::Library> libraries = FormDigest::readBuiltIn();
-    for (const FormDigest::Library &library : libraries) {
+    const QList<SnippetDigest::Library> libraries = SnippetDigest::builtIn().libraries();
+    for (const SnippetDigest::Library &library : libraries) {
         const bool isOwn = std::any_of(m_choice.pins.begin(), m_choice.pins.end(),
                                        [&library](const SnippetPin &pin) { return pin.library == library.id; });
         if (isOwn) {
@@ -133,15 +133,15 @@ QList<SnippetFinderModel::Entry> SnippetPanel::formEntries() const
         first.append(pin.library);
     }
     first.append(m_choice.library);
-    QList<FormDigest::Library> libraries = FormDigest::readBuiltIn();
+    QList<SnippetDigest::Library> libraries = SnippetDigest::builtIn().libraries();
     std::stable_sort(libraries.begin(), libraries.end(), [&first](const auto &a, const auto &b) {
         const auto placeOf = [&first](const QString &id) { return static_cast<size_t>(first.indexOf(id)); };
         return placeOf(a.id) < placeOf(b.id);
     });
     QList<SnippetFinderModel::Entry> entries = ownFormEntries();
-    for (const FormDigest::Library &library : std::as_const(libraries)) {
+    for (const SnippetDigest::Library &library : std::as_const(libraries)) {
         const QString heading = SnippetText::nameOf(library.language, library.title);
-        for (const FormDigest::Form &form : library.forms) {
+        for (const SnippetDigest::Form &form : library.forms) {
             if (form.isFor(m_code->code)) {
                 entries.append({form.title, heading, library.id, form.id, library.language,
                                 library.id + u' ' + form.id + u' ' + library.language});

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString libraryText(const SnippetDigest::Title &title)
+QString libraryText(const SnippetDigest::Library &title)
 {
     return title.title.startsWith(title.language, Qt::CaseInsensitive) ? title.title
                                                                        : QString(title.language + u' ' + title.title);
@@ -38,8 +38,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 } // namespace
 
 SnippetTemplatesDialog::SnippetTemplatesDialog(const SnippetCollection *collection,
-                                               const QList<SnippetDigest::Title> &titles, StatusCode sample, Save save,
-                                               QWidget *parent)
+                                               const QList<SnippetDigest::Library> &titles, StatusCode sample,
+                                               Save save, QWidget *parent)
     : QDialog(parent)
     , m_collection(collection)
     , m_sample(std::move(sample))
@@ -95,7 +95,7 @@ QWidget *SnippetTemplatesDialog::makeListSide()
     return side;
 }
 
-QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Title> &titles)
+QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Library> &titles)
 {
     m_form = new QWidget(this);
     auto *layout = new QFormLayout(m_form);
@@ -105,7 +105,7 @@ QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Title> 
     m_library = new QComboBox(m_form);
     m_library->setObjectName(u"formLibrary"_s);
     m_library->addItem(tr("No library"), QString());
-    for (const SnippetDigest::Title &title : titles) {
+    for (const SnippetDigest::Library &title : titles) {
         m_library->addItem(libraryText(title), title.id);
     }
     m_text = new QPlainTextEdit(m_form);

@@ -27,14 +27,14 @@ public:
     using Save = std::function<QString(const QList<SnippetTemplate> &forms)>;
 
     // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
-    SnippetTemplatesDialog(const SnippetCollection *collection, const QList<SnippetDigest::Title> &titles,
+    SnippetTemplatesDialog(const SnippetCollection *collection, const QList<SnippetDigest::Library> &titles,
                            StatusCode sample, Save save, QWidget *parent = nullptr);
 
     void accept() override;
 
 private:
     QWidget *makeListSide();
-    QWidget *makeFormSide(const QList<SnippetDigest::Title> &titles);
+    QWidget *makeFormSide(const QList<SnippetDigest::Library> &titles);
     QWidget *makePlaceholderRow();
     void addForm();
     void removeForm();

@@ -39,7 +39,7 @@ void TemplateController::edit(const StatusCode &sample)
 {
     load();
     m_dialog = new SnippetTemplatesDialog(
-        m_collection, SnippetDigest::readBuiltIn().titles, sample,
+        m_collection, SnippetDigest::builtIn().libraries(), sample,
         [this](const QList<SnippetTemplate> &forms) { return save(forms); }, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, [this] {

@@ -205,7 +205,7 @@ Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line
                                  const Notebook &notebook)
 {
     SearchIndex::Scratch scratch;
-    const SearchIndex index(catalog, SnippetDigest::readBuiltIn().names);
+    const SearchIndex index(catalog, SnippetDigest::builtIn().names());
     const SearchResult result =
         NoteIndex(catalog, notebook).search(index, SearchQuery::fromText(line.query), {}, scratch);
     QList<StatusCode> codes;

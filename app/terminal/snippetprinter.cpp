@@ -32,7 +32,7 @@ QString indented(const QString &text)
 
 SearchResult searched(const Catalog &catalog, const QString &query)
 {
-    return SearchIndex(catalog, SnippetDigest::readBuiltIn().names).search(SearchQuery::fromText(query));
+    return SearchIndex(catalog, SnippetDigest::builtIn().names()).search(SearchQuery::fromText(query));
 }
 
 QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)
@@ -85,8 +85,8 @@ QString proposal(const QStringList &ids, const QString &otherwise)
 Answer unknownLibrary(const QString &id)
 {
     QList<Named> libraries;
-    const QList<SnippetDigest::Title> titles = SnippetDigest::readBuiltIn().titles;
-    for (const SnippetDigest::Title &title : titles) {
+    const QList<SnippetDigest::Library> titles = SnippetDigest::builtIn().libraries();
+    for (const SnippetDigest::Library &title : titles) {
         libraries.append({title.id, title.title});
     }
     const QStringList ids = suggestedIds(id.left(100), libraries, mostProposals);

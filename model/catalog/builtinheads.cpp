@@ -10,5 +10,5 @@ using namespace Qt::StringLiterals;
 
 Catalog readBuiltInHeads()
 {
-    return CatalogDigest::fromBytes(resourceBytes(u":/statusbook/heads.bin"_s));
+    return CatalogDigest::fromBytes(resourceBytes(u":/statusbook/catalogs.bin"_s));
 }

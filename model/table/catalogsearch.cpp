@@ -114,7 +114,7 @@ void CatalogSearch::make(const CatalogSource &read)
     start(m_workers, m_making, [read, column = m_rows->sortColumn()](const std::function<bool()> &isCancelled) {
         const Catalog catalog = read();
         Made made;
-        made.index = std::make_shared<const SearchIndex>(catalog, SnippetDigest::readBuiltIn().names, isCancelled);
+        made.index = std::make_shared<const SearchIndex>(catalog, SnippetDigest::builtIn().names(), isCancelled);
         if (column >= 0 && !isCancelled()) {
             made.sortColumn = column;
             made.ranks = ranksOf(catalog, column);

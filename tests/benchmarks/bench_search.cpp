@@ -171,7 +171,7 @@ void compareWithQtFilter(const QStringList &texts, const QStringList &keystrokes
 QJsonObject measure(const Catalog &catalog, const QStringList &keystrokes, int rounds)
 {
     constexpr int manyEntries = 1'000;
-    const SearchIndex::CodeNames names = SnippetDigest::readBuiltIn().names;
+    const SearchIndex::CodeNames names = SnippetDigest::builtIn().names();
     QStringList texts;
     qint64 textBytes = 0;
     for (const StatusCode &code : catalog.codes()) {

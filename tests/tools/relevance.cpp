@@ -19,7 +19,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: relevance FILE [--misses]\n");
         return 2;
     }
-    const SearchIndex index(readBuiltInCatalog(), SnippetDigest::readBuiltIn().names);
+    const SearchIndex index(readBuiltInCatalog(), SnippetDigest::builtIn().names());
     const RelevanceJudge::Verdict verdict = RelevanceJudge::judge(index, *queries);
     if (argc > 2 && qstrcmp(argv[2], "--misses") == 0) {
         for (const QString &miss : verdict.misses) {

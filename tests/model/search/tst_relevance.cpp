@@ -38,7 +38,7 @@ void RelevanceTest::initTestCase()
 {
     const auto queries = RelevanceJudge::readFile(QString::fromUtf8(STATUSBOOK_QUERIES));
     QVERIFY(queries);
-    m_names = SnippetDigest::readBuiltIn().names;
+    m_names = SnippetDigest::builtIn().names();
     m_index = SearchIndex(readBuiltInCatalog(), m_names);
     m_verdict = RelevanceJudge::judge(m_index, *queries);
 }
