@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// The catalog files of a terminal's answers.
+#include "app/terminal/catalogcheck.h"
 
-#include "app/terminal/entryprinter.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogmerge.h"
 #include "model/catalog/catalogreader.h"
@@ -42,7 +41,7 @@ QString inOneLine(const QString &fileName, const QList<Diagnostic> &problems)
 
 } // namespace
 
-Terminal::Answer Terminal::check(const QStringList &fileNames)
+Answer CatalogCheck::check(const QStringList &fileNames)
 {
     Answer answer;
     for (const QString &name : fileNames) {
@@ -53,7 +52,7 @@ Terminal::Answer Terminal::check(const QStringList &fileNames)
             answer.err += (problem.toString(title) + u'\n').toUtf8();
         }
         if (!reading.isGood()) {
-            answer.status = Wrong;
+            answer.status = Answer::Wrong;
             continue;
         }
         const qsizetype warnings = countOf(Diagnostic::Severity::Warning, reading.problems);
@@ -66,7 +65,7 @@ Terminal::Answer Terminal::check(const QStringList &fileNames)
     return answer;
 }
 
-Terminal::Sources Terminal::readSources(const QStringList &named, const QStringList &kept)
+CatalogCheck::Sources CatalogCheck::readSources(const QStringList &named, const QStringList &kept)
 {
     Sources sources;
     QList<CatalogMerge::Part> parts;
@@ -83,7 +82,7 @@ Terminal::Sources Terminal::readSources(const QStringList &named, const QStringL
             parts.append({name, reading.catalog});
         } else {
             sources.err += inOneLine(name, reading.problems).toUtf8();
-            sources.status = named.contains(name) ? Wrong : sources.status;
+            sources.status = named.contains(name) ? Answer::Wrong : sources.status;
         }
     }
     sources.catalog = CatalogMerge::of(readBuiltInCatalog(), parts).catalog;

@@ -9,22 +9,18 @@
 #include "model/search/noteindex.h"
 #include "model/snippets/snippetdigest.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 30;
 constexpr int textIndent = 2;
 
 class Pen
 {
 public:
-    explicit Pen(const Terminal::Look &look) : m_look(look) {}
+    explicit Pen(const Look &look) : m_look(look) {}
 
     int width() const { return m_look.width; }
     QString bold(const QString &text) const { return in(u"1"_s, text); }
@@ -41,7 +37,7 @@ private:
         return m_look.hasColor ? QString(u"\x1b["_s + sgr + u'm' + text + u"\x1b[0m"_s) : text;
     }
 
-    const Terminal::Look &m_look;
+    const Look &m_look;
 };
 
 QString section(const Pen &pen, const QString &title, const QStringList &items)
@@ -51,7 +47,7 @@ QString section(const Pen &pen, const QString &title, const QStringList &items)
     }
     QString text = u'\n' + pen.bold(title) + u'\n';
     for (const QString &item : items) {
-        text += Terminal::wrapped(item, pen.width(), textIndent) + u'\n';
+        text += EntryPrinter::wrapped(item, pen.width(), textIndent) + u'\n';
     }
     return text;
 }
@@ -122,13 +118,13 @@ QString exampleText(const Pen &pen, const StatusCode &code)
 
 QString wholeEntry(const Pen &pen, const StatusCode &code)
 {
-    const QString phrase = Terminal::wrapped(code.reason, pen.width() - 4, 0).replace(u'\n', u"\n    "_s);
+    const QString phrase = EntryPrinter::wrapped(code.reason, pen.width() - 4, 0).replace(u'\n', u"\n    "_s);
     QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(phrase) + u'\n';
     const QString kind = u"%1 · %2 · %3 · %4"_s.arg(CodeNames::className(classOf(code.code)), fileWord(code.state),
                                                     code.origin->title, code.name);
-    text += pen.faint(Terminal::wrapped(kind, pen.width(), 0)) + u'\n';
+    text += pen.faint(EntryPrinter::wrapped(kind, pen.width(), 0)) + u'\n';
     for (const QString &paragraph : code.description) {
-        text += u'\n' + Terminal::wrapped(paragraph, pen.width(), 0) + u'\n';
+        text += u'\n' + EntryPrinter::wrapped(paragraph, pen.width(), 0) + u'\n';
     }
     return text + section(pen, u"Facts"_s, CatalogWriter::factLines(code)) +
            section(pen, u"Header fields"_s, headerLines(code)) + section(pen, u"Use it when"_s, code.use) +
@@ -181,28 +177,7 @@ QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::
 
 } // namespace
 
-Terminal::Answer Terminal::failure(ExitStatus status, const QString &message)
-{
-    return {{}, u"statusbook: %1\n"_s.arg(message).toUtf8(), status};
-}
-
-Terminal::Look Terminal::lookOfStandardOutput()
-{
-    Look look;
-    const bool isTerminal = isatty(STDOUT_FILENO) == 1;
-    winsize size{};
-    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0) {
-        look.width = columns;
-    } else if (isTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        look.width = size.ws_col;
-    }
-    look.width = std::max(look.width, leastWidth);
-    look.hasColor = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-    return look;
-}
-
-Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line, const Look &look,
-                                 const Notebook &notebook)
+Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, const Look &look, const Notebook &notebook)
 {
     SearchIndex::Scratch scratch;
     const SearchIndex index(catalog, SnippetDigest::builtIn().names());
@@ -216,7 +191,8 @@ Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line
     }
     const Pen pen(look);
     if (codes.isEmpty()) {
-        Answer answer = failure(NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
+        Answer answer =
+            Answer::failure(Answer::NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
         const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
         for (const int number : numbers) {
             const QStringList sentences = explainNumber(number, catalog).sentences;
@@ -229,10 +205,10 @@ Terminal::Answer Terminal::print(const Catalog &catalog, const CommandLine &line
         }
         return answer;
     }
-    return {formatted(codes, isOneExact, line.format, pen), {}, Found};
+    return {formatted(codes, isOneExact, line.format, pen), {}, Answer::Found};
 }
 
-QString Terminal::wrapped(const QString &text, int width, int indent)
+QString EntryPrinter::wrapped(const QString &text, int width, int indent)
 {
     const QString margin(indent, u' ');
     QStringList lines;

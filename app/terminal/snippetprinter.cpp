@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// The answers of Terminal that are about snippets.
+#include "app/terminal/snippetprinter.h"
 
 #include "app/presentation/snippettext.h"
-#include "app/terminal/entryprinter.h"
 #include "model/search/searchindex.h"
 #include "model/search/suggestions.h"
 #include "model/snippets/snippetdigest.h"
@@ -18,9 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Terminal::Answer;
-using Terminal::failure;
 
 constexpr qsizetype mostProposals = 5;
 
@@ -68,13 +64,14 @@ Answer refusal(const QList<StatusCode> &codes, const QString &query)
 {
     const QString typed = query.simplified().left(100);
     if (codes.isEmpty()) {
-        return failure(Terminal::NotFound, u"no status code is exactly \"%1\""_s.arg(typed));
+        return Answer::failure(Answer::NotFound, u"no status code is exactly \"%1\""_s.arg(typed));
     }
     QStringList ways;
     for (const StatusCode &code : codes) {
         ways.append(u"\"%1 from:%2\" (%3)"_s.arg(codeText(code.code), code.origin->id, code.reason));
     }
-    return failure(Terminal::Wrong, u"\"%1\" is more than one code; choose %2"_s.arg(typed, ways.join(u" or "_s)));
+    return Answer::failure(Answer::Wrong,
+                           u"\"%1\" is more than one code; choose %2"_s.arg(typed, ways.join(u" or "_s)));
 }
 
 QString proposal(const QStringList &ids, const QString &otherwise)
@@ -90,9 +87,9 @@ Answer unknownLibrary(const QString &id)
         libraries.append({title.id, title.title});
     }
     const QStringList ids = suggestedIds(id.left(100), libraries, mostProposals);
-    return failure(Terminal::Wrong,
-                   u"no snippet library \"%1\"; %2"_s.arg(id.simplified().left(100),
-                                                          proposal(ids, u"statusbook --list-snippets names them"_s)));
+    return Answer::failure(Answer::Wrong,
+                           u"no snippet library \"%1\"; %2"_s.arg(
+                               id.simplified().left(100), proposal(ids, u"statusbook --list-snippets names them"_s)));
 }
 
 Answer unknownForm(const SnippetLibrary &library, const StatusCode &code, const QString &form)
@@ -104,11 +101,12 @@ Answer unknownForm(const SnippetLibrary &library, const StatusCode &code, const 
     }
     offered.removeDuplicates();
     if (offered.isEmpty()) {
-        return failure(Terminal::NotFound, u"%1 has nothing to paste for %2"_s.arg(library.title, codeText(code.code)));
+        return Answer::failure(Answer::NotFound,
+                               u"%1 has nothing to paste for %2"_s.arg(library.title, codeText(code.code)));
     }
-    return failure(Terminal::NotFound,
-                   u"%1 has no form \"%2\" for %3; it has %4"_s.arg(library.title, form.simplified().left(100),
-                                                                    codeText(code.code), offered.join(u", "_s)));
+    return Answer::failure(
+        Answer::NotFound, u"%1 has no form \"%2\" for %3; it has %4"_s.arg(library.title, form.simplified().left(100),
+                                                                           codeText(code.code), offered.join(u", "_s)));
 }
 
 Snippet formFor(const SnippetLibrary &library, const StatusCode &code, const QString &form)
@@ -116,7 +114,7 @@ Snippet formFor(const SnippetLibrary &library, const StatusCode &code, const QSt
     return form.isEmpty() ? library.defaultSnippetFor(code) : library.snippetFor(code, form);
 }
 
-// "Express (4.21.2)"; of a reader's own forms there is no version.
+// "Express (4.21.2)"; of templates of the user there is no version.
 QString titleOf(const SnippetLibrary &library)
 {
     return library.isOwn ? library.title : u"%1 (%2)"_s.arg(library.title, library.version);
@@ -192,7 +190,7 @@ QString toText(const SnippetCollection &snippets, const StatusCode &code)
 
 } // namespace
 
-Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
+Answer SnippetPrinter::print(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
 {
     const QString id = line.library.section(u':', 0, 0);
     const QString form = line.library.section(u':', 1);
@@ -213,13 +211,13 @@ Answer Terminal::snippet(const Catalog &catalog, const SnippetCollection &snippe
     if (text.isEmpty()) {
         return unknownForm(library, codes.front(), form);
     }
-    return {text.toUtf8() + '\n', {}, Found};
+    return {text.toUtf8() + '\n', {}, Answer::Found};
 }
 
-Answer Terminal::listSnippets(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
+Answer SnippetPrinter::list(const Catalog &catalog, const SnippetCollection &snippets, const CommandLine &line)
 {
     if (line.query.isEmpty()) {
-        return {libraryList(snippets, line.format), {}, Found};
+        return {libraryList(snippets, line.format), {}, Answer::Found};
     }
     const QList<StatusCode> codes = codesIn(catalog, line.query);
     if (codes.isEmpty()) {
@@ -235,5 +233,5 @@ Answer Terminal::listSnippets(const Catalog &catalog, const SnippetCollection &s
         }
     }
     const bool isJson = line.format == CommandLine::Format::Json;
-    return {isJson ? QJsonDocument(array).toJson() : texts.join(u'\n').toUtf8(), {}, Found};
+    return {isJson ? QJsonDocument(array).toJson() : texts.join(u'\n').toUtf8(), {}, Answer::Found};
 }

@@ -3,7 +3,9 @@
 
 #include "app/window/session.h"
 
+#include "app/terminal/catalogcheck.h"
 #include "app/terminal/entryprinter.h"
+#include "app/terminal/snippetprinter.h"
 #include "app/widgets/scrollbarstyle.h"
 #include "app/window/applicationpalette.h"
 #include "app/window/displaycheck.h"
@@ -38,13 +40,13 @@ void complain(const QString &message)
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
-int write(const Terminal::Answer &answer)
+int write(const Answer &answer)
 {
     const bool isWritten = std::fwrite(answer.out.constData(), 1, static_cast<std::size_t>(answer.out.size()),
                                        stdout) == static_cast<std::size_t>(answer.out.size()) &&
                            std::fflush(stdout) == 0;
     std::fwrite(answer.err.constData(), 1, static_cast<std::size_t>(answer.err.size()), stderr);
-    return isWritten ? answer.status : Terminal::Wrong;
+    return isWritten ? answer.status : Answer::Wrong;
 }
 
 // The catalogs that were added in the window, and those of the folder.
@@ -69,43 +71,43 @@ SnippetCollection snippetsInUse(QByteArray &err)
     return snippets;
 }
 
-Terminal::Answer answerFrom(const Terminal::Sources &sources, const CommandLine &line)
+Answer answerFrom(const CatalogCheck::Sources &sources, const CommandLine &line)
 {
     QByteArray err = sources.err;
-    Terminal::Answer answer;
+    Answer answer;
     if (line.task == CommandLine::Task::Snippet) {
-        answer = Terminal::snippet(sources.catalog, snippetsInUse(err), line);
+        answer = SnippetPrinter::print(sources.catalog, snippetsInUse(err), line);
     } else if (line.task == CommandLine::Task::ListSnippets) {
-        answer = Terminal::listSnippets(sources.catalog, snippetsInUse(err), line);
+        answer = SnippetPrinter::list(sources.catalog, snippetsInUse(err), line);
     } else {
         const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).glance();
         err += lineOf(notes.failure);
-        answer = Terminal::print(sources.catalog, line, Terminal::lookOfStandardOutput(), notes.notebook);
+        answer = EntryPrinter::print(sources.catalog, line, Look::ofStandardOutput(), notes.notebook);
     }
     answer.err.prepend(err);
     answer.status = std::max(answer.status, sources.status);
     return answer;
 }
 
-Terminal::Answer answerTo(const CommandLine &line)
+Answer answerTo(const CommandLine &line)
 {
     using Task = CommandLine::Task;
     switch (line.task) {
     case Task::Wrong:
-        return Terminal::failure(Terminal::Wrong, line.error);
+        return Answer::failure(Answer::Wrong, line.error);
     case Task::Help:
-        return {line.help.toUtf8(), {}, Terminal::Found};
+        return {line.help.toUtf8(), {}, Answer::Found};
     case Task::Version:
-        return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Terminal::Found};
+        return {u"statusbook %1\n"_s.arg(QCoreApplication::applicationVersion()).toUtf8(), {}, Answer::Found};
     case Task::Check:
-        return Terminal::check(line.checked);
+        return CatalogCheck::check(line.checked);
     case Task::ListSnippets:
     case Task::Snippet:
     case Task::Print:
     case Task::Window:
         break;
     }
-    return answerFrom(Terminal::readSources(line.catalogs, catalogsInUse()), line);
+    return answerFrom(CatalogCheck::readSources(line.catalogs, catalogsInUse()), line);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/terminal/entryprinter.h"
+#include "app/terminal/catalogcheck.h"
 #include "model/catalog/builtincatalog.h"
 #include "tests/testmain.h"
 #include "tests/ordinaryrights.h"
@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Terminal::Answer;
-using Terminal::Sources;
+using CatalogCheck::Sources;
 
 QByteArray fileWith(const QByteArray &fields)
 {
@@ -31,7 +30,7 @@ const QByteArray bad = fileWith(R"(, "summary": 1, "note": 1, "use": "always")")
 
 } // namespace
 
-class TerminalCatalogsTest : public QObject
+class CatalogCheckTest : public QObject
 {
     Q_OBJECT
 
@@ -46,8 +45,6 @@ private Q_SLOTS:
     void addsTheCatalogsOfFiles();
     void answersInSpiteOfABadFile_data();
     void answersInSpiteOfABadFile();
-    void tellsTheFirstErrorAndHowManyMore_data();
-    void tellsTheFirstErrorAndHowManyMore();
     void readsAFileOnce();
     void saysHowManyMoreErrorsThereAre_data();
     void saysHowManyMoreErrorsThereAre();
@@ -59,41 +56,41 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TerminalCatalogsTest::init()
+void CatalogCheckTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-QString TerminalCatalogsTest::written(const QString &name, const QByteArray &bytes) const
+QString CatalogCheckTest::written(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
-void TerminalCatalogsTest::saysThatAFileIsFine()
+void CatalogCheckTest::saysThatAFileIsFine()
 {
     const QString name = written(u"good.json"_s, good);
-    const Answer answer = Terminal::check({name});
-    QCOMPARE(answer.status, Terminal::Found);
+    const Answer answer = CatalogCheck::check({name});
+    QCOMPARE(answer.status, Answer::Found);
     QCOMPARE(answer.out, (name + u": fine, 1 entry of Acme API (acme)\n"_s).toUtf8());
     QCOMPARE(answer.err, QByteArray());
 }
 
-void TerminalCatalogsTest::marksWarnings()
+void CatalogCheckTest::marksWarnings()
 {
     const QString name = written(u"unusual.json"_s, unusual);
-    const Answer answer = Terminal::check({name});
-    QCOMPARE(answer.status, Terminal::Found);
+    const Answer answer = CatalogCheck::check({name});
+    QCOMPARE(answer.status, Answer::Found);
     QCOMPARE(answer.out, (name + u": fine, 1 entry of Acme API (acme), 1 warning\n"_s).toUtf8());
     QCOMPARE(answer.err, (name + u": warning: codes[0].note: unknown field, ignored\n"_s).toUtf8());
 }
 
-void TerminalCatalogsTest::tellsEveryProblemOnALine()
+void CatalogCheckTest::tellsEveryProblemOnALine()
 {
     const QString name = written(u"bad.json"_s, bad);
-    const Answer answer = Terminal::check({name});
-    QCOMPARE(answer.status, Terminal::Wrong);
+    const Answer answer = CatalogCheck::check({name});
+    QCOMPARE(answer.status, Answer::Wrong);
     QCOMPARE(answer.out, QByteArray());
     QCOMPARE(QString::fromUtf8(answer.err).split(u'\n'),
              QStringList({name + u": error: codes[0].summary: found 1, allowed a text"_s,
@@ -101,15 +98,15 @@ void TerminalCatalogsTest::tellsEveryProblemOnALine()
                           name + u": warning: codes[0].note: unknown field, ignored"_s, QString()}));
 }
 
-void TerminalCatalogsTest::checksEveryFile()
+void CatalogCheckTest::checksEveryFile()
 {
-    const Answer answer = Terminal::check({written(u"bad.json"_s, bad), written(u"good.json"_s, good)});
-    QCOMPARE(answer.status, Terminal::Wrong);
+    const Answer answer = CatalogCheck::check({written(u"bad.json"_s, bad), written(u"good.json"_s, good)});
+    QCOMPARE(answer.status, Answer::Wrong);
     QCOMPARE(answer.err.count('\n'), 3);
     QCOMPARE(answer.out.count('\n'), 1);
 }
 
-void TerminalCatalogsTest::tellsThatAFileCannotBeRead_data()
+void CatalogCheckTest::tellsThatAFileCannotBeRead_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
@@ -120,7 +117,7 @@ void TerminalCatalogsTest::tellsThatAFileCannotBeRead_data()
     QTest::newRow("empty") << u"empty.json"_s << u"error: found an empty file, allowed a JSON object"_s;
 }
 
-void TerminalCatalogsTest::tellsThatAFileCannotBeRead()
+void CatalogCheckTest::tellsThatAFileCannotBeRead()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, message);
@@ -128,40 +125,41 @@ void TerminalCatalogsTest::tellsThatAFileCannotBeRead()
     QVERIFY(!written(u"empty.json"_s, {}).isNull());
     QVERIFY(QFile::setPermissions(written(u"closed.json"_s, good), {}));
     const QString path = m_folder->filePath(name);
-    const Answer answer = Terminal::check({path});
-    QCOMPARE(answer.status, Terminal::Wrong);
+    const Answer answer = CatalogCheck::check({path});
+    QCOMPARE(answer.status, Answer::Wrong);
     QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.err, QString(path + u": "_s + message + u'\n').toUtf8());
 }
 
-void TerminalCatalogsTest::addsTheCatalogsOfFiles()
+void CatalogCheckTest::addsTheCatalogsOfFiles()
 {
     const QByteArray other = QByteArray(good).replace("acme", "zoo").replace("LOCKED", "CAGED");
-    const Sources sources = Terminal::readSources({written(u"good.json"_s, good)}, {written(u"other.json"_s, other)});
-    QCOMPARE(sources.status, Terminal::Found);
+    const Sources sources =
+        CatalogCheck::readSources({written(u"good.json"_s, good)}, {written(u"other.json"_s, other)});
+    QCOMPARE(sources.status, Answer::Found);
     QCOMPARE(sources.err, QByteArray());
     QCOMPARE(sources.catalog.size(), readBuiltInCatalog().size() + 2);
     QVERIFY(sources.catalog.rowOf({460, u"acme"_s, u"LOCKED"_s}) >= 0);
     QVERIFY(sources.catalog.rowOf({460, u"zoo"_s, u"CAGED"_s}) >= 0);
 }
 
-void TerminalCatalogsTest::answersInSpiteOfABadFile_data()
+void CatalogCheckTest::answersInSpiteOfABadFile_data()
 {
     QTest::addColumn<bool>("isNamed");
-    QTest::addColumn<Terminal::ExitStatus>("status");
+    QTest::addColumn<Answer::Status>("status");
 
-    QTest::newRow("that somebody asked for") << true << Terminal::Wrong;
-    QTest::newRow("that is in use anyway") << false << Terminal::Found;
+    QTest::newRow("that somebody asked for") << true << Answer::Wrong;
+    QTest::newRow("that is in use anyway") << false << Answer::Found;
 }
 
-void TerminalCatalogsTest::answersInSpiteOfABadFile()
+void CatalogCheckTest::answersInSpiteOfABadFile()
 {
     QFETCH(const bool, isNamed);
-    QFETCH(const Terminal::ExitStatus, status);
+    QFETCH(const Answer::Status, status);
     const QStringList badFile{written(u"bad.json"_s, bad)};
     const QStringList goodFile{written(u"good.json"_s, good)};
     const Sources sources =
-        isNamed ? Terminal::readSources(badFile, goodFile) : Terminal::readSources(goodFile, badFile);
+        isNamed ? CatalogCheck::readSources(badFile, goodFile) : CatalogCheck::readSources(goodFile, badFile);
     QCOMPARE(sources.status, status);
     QCOMPARE(sources.err, QString(u"statusbook: "_s + badFile.front() +
                                   u": error: codes[0].summary: found 1, allowed a text (and 1 more error; "
@@ -170,37 +168,15 @@ void TerminalCatalogsTest::answersInSpiteOfABadFile()
     QCOMPARE(sources.catalog.size(), readBuiltInCatalog().size() + 1);
 }
 
-void TerminalCatalogsTest::tellsTheFirstErrorAndHowManyMore_data()
-{
-    QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<QString>("more");
-
-    const QByteArray one = R"(, "summary": 1, "note": 1)"; // and a warning, which is not counted
-    const QString hint = u"; statusbook --check tells all)"_s;
-    QTest::newRow("one") << one << QString();
-    QTest::newRow("two") << one + R"(, "use": 1)" << QString(u" (and 1 more error"_s + hint);
-    QTest::newRow("three") << one + R"(, "use": 1, "avoid": 1)" << QString(u" (and 2 more errors"_s + hint);
-}
-
-void TerminalCatalogsTest::tellsTheFirstErrorAndHowManyMore()
-{
-    QFETCH(const QByteArray, fields);
-    QFETCH(const QString, more);
-    const QString name = written(u"bad.json"_s, fileWith(fields));
-    QCOMPARE(
-        QString::fromUtf8(Terminal::readSources({name}, {}).err),
-        QString(u"statusbook: "_s + name + u": error: codes[0].summary: found 1, allowed a text"_s + more + u'\n'));
-}
-
-void TerminalCatalogsTest::readsAFileOnce()
+void CatalogCheckTest::readsAFileOnce()
 {
     const QString name = written(u"bad.json"_s, bad);
-    const Sources sources = Terminal::readSources({name, name}, {name});
-    QCOMPARE(sources.status, Terminal::Wrong);
+    const Sources sources = CatalogCheck::readSources({name, name}, {name});
+    QCOMPARE(sources.status, Answer::Wrong);
     QCOMPARE(sources.err.count('\n'), 1);
 }
 
-void TerminalCatalogsTest::saysHowManyMoreErrorsThereAre_data()
+void CatalogCheckTest::saysHowManyMoreErrorsThereAre_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QString>("ending");
@@ -214,23 +190,23 @@ void TerminalCatalogsTest::saysHowManyMoreErrorsThereAre_data()
                               << u" (and 2 more errors; statusbook --check tells all)\n"_s;
 }
 
-void TerminalCatalogsTest::saysHowManyMoreErrorsThereAre()
+void CatalogCheckTest::saysHowManyMoreErrorsThereAre()
 {
     QFETCH(const QByteArray, fields);
     QFETCH(const QString, ending);
-    const QString err = QString::fromUtf8(Terminal::readSources({written(u"bad.json"_s, fileWith(fields))}, {}).err);
+    const QString err = QString::fromUtf8(CatalogCheck::readSources({written(u"bad.json"_s, fileWith(fields))}, {}).err);
     QVERIFY2(err.endsWith(ending), qPrintable(err));
     QCOMPARE(err.count(u'\n'), 1);
 }
 
-void TerminalCatalogsTest::countsEntriesAndWarnings()
+void CatalogCheckTest::countsEntriesAndWarnings()
 {
     const QByteArray two = good.chopped(2) + R"(, {"code": 461, "name": "B", "reason": "B", "state": "unofficial",
         "summary": "S.", "description": ["D."], "note": 1, "other": 2}]})";
     const QString name = written(u"two.json"_s, two);
-    const Answer answer = Terminal::check({name});
+    const Answer answer = CatalogCheck::check({name});
     QCOMPARE(answer.out, (name + u": fine, 2 entries of Acme API (acme), 2 warnings\n"_s).toUtf8());
 }
 
-STATUSBOOK_TEST_MAIN(tst_catalogcheck, TerminalCatalogsTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_catalogcheck, CatalogCheckTest, QCoreApplication)
 #include "tst_catalogcheck.moc"

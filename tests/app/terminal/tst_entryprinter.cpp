@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Terminal::Answer;
 using Format = CommandLine::Format;
 
 const QString escape = u"\x1b"_s;
@@ -71,32 +70,13 @@ Catalog smallCatalog()
                     codeOf(418, u"TEAPOT"_s, u"Teapot"_s, u"It is a teapot."_s), vendors});
 }
 
-Answer printed(const Catalog &catalog, const QString &query, Format format = Format::Text,
-               const Terminal::Look &look = {})
+Answer printed(const Catalog &catalog, const QString &query, Format format = Format::Text, const Look &look = {})
 {
     CommandLine line;
     line.task = CommandLine::Task::Print;
     line.query = query;
     line.format = format;
-    return Terminal::print(catalog, line, look);
-}
-
-Answer listed(const QString &query, Format format = Format::Text)
-{
-    CommandLine line;
-    line.task = CommandLine::Task::ListSnippets;
-    line.query = query;
-    line.format = format;
-    return Terminal::listSnippets(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
-}
-
-Answer snippetFor(const QString &library, const QString &query)
-{
-    CommandLine line;
-    line.task = CommandLine::Task::Snippet;
-    line.library = library;
-    line.query = query;
-    return Terminal::snippet(readBuiltInCatalog(), SnippetCollection(SnippetCollection::builtInFolder()), line);
+    return EntryPrinter::print(catalog, line, look);
 }
 
 QStringList linesOf(const QByteArray &text)
@@ -112,7 +92,7 @@ QString withoutColor(const QByteArray &text)
 
 } // namespace
 
-class TerminalTest : public QObject
+class EntryPrinterTest : public QObject
 {
     Q_OBJECT
 
@@ -142,22 +122,9 @@ private Q_SLOTS:
     void saysThatNothingMatched_data();
     void saysThatNothingMatched();
     void printsAnEmptyAnswerInEveryFormat();
-    void givesTheSnippet_data();
-    void givesTheSnippet();
-    void saysWhyThereIsNoSnippet_data();
-    void saysWhyThereIsNoSnippet();
-    void listsEverySnippetLibrary();
-    void listsTheLibrariesAsJson();
-    void listsWhatEveryLibrarySaysOfACode();
-    void listsACodeAsJson();
-    void listsEachCodeThatIsNamed_data();
-    void listsEachCodeThatIsNamed();
-    void takesTheWidthFromTheEnvironment_data();
-    void takesTheWidthFromTheEnvironment();
-    void hasNoColorWhereNoneIsWanted();
 };
 
-void TerminalTest::wrapsAtSpaces_data()
+void EntryPrinterTest::wrapsAtSpaces_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("width");
@@ -175,16 +142,16 @@ void TerminalTest::wrapsAtSpaces_data()
     QTest::newRow("nothing") << QString() << 20 << 2 << u"  "_s;
 }
 
-void TerminalTest::wrapsAtSpaces()
+void EntryPrinterTest::wrapsAtSpaces()
 {
     QFETCH(const QString, text);
     QFETCH(const int, width);
     QFETCH(const int, indent);
     QFETCH(const QString, wrapped);
-    QCOMPARE(Terminal::wrapped(text, width, indent), wrapped);
+    QCOMPARE(EntryPrinter::wrapped(text, width, indent), wrapped);
 }
 
-void TerminalTest::listsWithinTheWidth_data()
+void EntryPrinterTest::listsWithinTheWidth_data()
 {
     QTest::addColumn<int>("width");
 
@@ -194,7 +161,7 @@ void TerminalTest::listsWithinTheWidth_data()
     QTest::newRow("wide") << 200;
 }
 
-void TerminalTest::listsWithinTheWidth()
+void EntryPrinterTest::listsWithinTheWidth()
 {
     QFETCH(const int, width);
     const Catalog catalog = readBuiltInCatalog();
@@ -205,7 +172,7 @@ void TerminalTest::listsWithinTheWidth()
     }
 }
 
-void TerminalTest::printsEveryEntryWithinTheWidth_data()
+void EntryPrinterTest::printsEveryEntryWithinTheWidth_data()
 {
     QTest::addColumn<int>("width");
 
@@ -215,7 +182,7 @@ void TerminalTest::printsEveryEntryWithinTheWidth_data()
 }
 
 // Words and lines of a protocol are not broken.
-void TerminalTest::printsEveryEntryWithinTheWidth()
+void EntryPrinterTest::printsEveryEntryWithinTheWidth()
 {
     QFETCH(const int, width);
     const Catalog catalog = readBuiltInCatalog();
@@ -233,7 +200,7 @@ void TerminalTest::printsEveryEntryWithinTheWidth()
     }
 }
 
-void TerminalTest::colorsOnlyIfTold_data()
+void EntryPrinterTest::colorsOnlyIfTold_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<Format>("format");
@@ -246,7 +213,7 @@ void TerminalTest::colorsOnlyIfTold_data()
     QTest::newRow("Markdown never") << u"404"_s << Format::Markdown << false;
 }
 
-void TerminalTest::colorsOnlyIfTold()
+void EntryPrinterTest::colorsOnlyIfTold()
 {
     QFETCH(const QString, query);
     QFETCH(const Format, format);
@@ -258,7 +225,7 @@ void TerminalTest::colorsOnlyIfTold()
     QCOMPARE(withoutColor(colored), QString::fromUtf8(plain));
 }
 
-void TerminalTest::printsOneExactHitWhole_data()
+void EntryPrinterTest::printsOneExactHitWhole_data()
 {
     QTest::addColumn<QString>("query");
 
@@ -269,11 +236,11 @@ void TerminalTest::printsOneExactHitWhole_data()
     QTest::newRow("the constant in camel case") << u"NotFound"_s;
 }
 
-void TerminalTest::printsOneExactHitWhole()
+void EntryPrinterTest::printsOneExactHitWhole()
 {
     QFETCH(const QString, query);
     const Answer answer = printed(smallCatalog(), query);
-    QCOMPARE(answer.status, Terminal::Found);
+    QCOMPARE(answer.status, Answer::Found);
     QCOMPARE(answer.err, QByteArray());
     const QStringList lines = linesOf(answer.out);
     QCOMPARE(lines.front(), u"404 Not Found"_s);
@@ -281,7 +248,7 @@ void TerminalTest::printsOneExactHitWhole()
     QVERIFY(!answer.out.contains("410"));
 }
 
-void TerminalTest::saysEverythingOfAnEntry()
+void EntryPrinterTest::saysEverythingOfAnEntry()
 {
     const QStringList lines{
         u"429 Too Many"_s,
@@ -362,7 +329,7 @@ void TerminalTest::namesEveryFieldInJson()
     QCOMPARE(array.first().toObject(), CatalogWriter::toJsonObject(codeWithEveryField()));
 }
 
-void TerminalTest::listsSeveralHits_data()
+void EntryPrinterTest::listsSeveralHits_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("firstWords");
@@ -373,12 +340,12 @@ void TerminalTest::listsSeveralHits_data()
     QTest::newRow("a number of two origins") << u"418"_s << QStringList{u"418"_s, u"418"_s};
 }
 
-void TerminalTest::listsSeveralHits()
+void EntryPrinterTest::listsSeveralHits()
 {
     QFETCH(const QString, query);
     QFETCH(const QStringList, firstWords);
     const Answer answer = printed(smallCatalog(), query);
-    QCOMPARE(answer.status, Terminal::Found);
+    QCOMPARE(answer.status, Answer::Found);
     QCOMPARE(answer.err, QByteArray());
     QStringList found;
     for (const QString &line : linesOf(answer.out.chopped(1))) {
@@ -387,19 +354,19 @@ void TerminalTest::listsSeveralHits()
     QCOMPARE(found, firstWords);
 }
 
-void TerminalTest::listsAllWithoutAQuery()
+void EntryPrinterTest::listsAllWithoutAQuery()
 {
     QCOMPARE(linesOf(printed(smallCatalog(), QString()).out.chopped(1)).size(), smallCatalog().size());
 }
 
-void TerminalTest::namesTheOriginOfVendorsCodes()
+void EntryPrinterTest::namesTheOriginOfVendorsCodes()
 {
     const QStringList lines = linesOf(printed(smallCatalog(), u"418"_s).out);
     QVERIFY2(lines.at(1).contains(u"Cups: The cup is too hot"_s), qPrintable(lines.at(1)));
     QVERIFY2(!lines.at(0).contains(u"IANA"_s), qPrintable(lines.at(0)));
 }
 
-void TerminalTest::printsJson()
+void EntryPrinterTest::printsJson()
 {
     const QByteArray out = printed(smallCatalog(), u"4xx"_s, Format::Json).out;
     QJsonParseError error;
@@ -414,7 +381,7 @@ void TerminalTest::printsJson()
     QCOMPARE(QJsonDocument::fromJson(one).array().size(), 1); // an array for one, too
 }
 
-void TerminalTest::printsCsv()
+void EntryPrinterTest::printsCsv()
 {
     const QByteArray out = printed(smallCatalog(), u"404-410"_s, Format::Csv).out;
     const QList<QByteArray> lines = out.split('\n');
@@ -425,7 +392,7 @@ void TerminalTest::printsCsv()
     QVERIFY(lines.at(2).endsWith('\r'));
 }
 
-void TerminalTest::printsMarkdown()
+void EntryPrinterTest::printsMarkdown()
 {
     const Catalog catalog = smallCatalog();
     const QString one = QString::fromUtf8(printed(catalog, u"404"_s, Format::Markdown).out);
@@ -434,7 +401,7 @@ void TerminalTest::printsMarkdown()
     QCOMPARE(several, CatalogWriter::toMarkdown(QList<StatusCode>{catalog.at(0), catalog.at(1)}));
 }
 
-void TerminalTest::saysThatNothingMatched_data()
+void EntryPrinterTest::saysThatNothingMatched_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("named");
@@ -445,12 +412,12 @@ void TerminalTest::saysThatNothingMatched_data()
     QTest::newRow("a long text is cut") << QString(100'000, u'z') << QString(QString(100, u'z') + u'"');
 }
 
-void TerminalTest::saysThatNothingMatched()
+void EntryPrinterTest::saysThatNothingMatched()
 {
     QFETCH(const QString, query);
     QFETCH(const QString, named);
     const Answer answer = printed(smallCatalog(), query);
-    QCOMPARE(answer.status, Terminal::NotFound);
+    QCOMPARE(answer.status, Answer::NotFound);
     QCOMPARE(answer.out, QByteArray());
     const QStringList messages = linesOf(answer.err);
     QCOMPARE_GE(messages.size(), 2);
@@ -461,209 +428,16 @@ void TerminalTest::saysThatNothingMatched()
     }
 }
 
-void TerminalTest::printsAnEmptyAnswerInEveryFormat()
+void EntryPrinterTest::printsAnEmptyAnswerInEveryFormat()
 {
     const Answer json = printed(smallCatalog(), u"zzzqqq"_s, Format::Json);
-    QCOMPARE(json.status, Terminal::NotFound);
+    QCOMPARE(json.status, Answer::NotFound);
     QVERIFY(QJsonDocument::fromJson(json.out).isArray());
     QVERIFY(QJsonDocument::fromJson(json.out).array().isEmpty());
     const Answer csv = printed(smallCatalog(), u"zzzqqq"_s, Format::Csv);
-    QCOMPARE(csv.status, Terminal::NotFound);
+    QCOMPARE(csv.status, Answer::NotFound);
     QCOMPARE(csv.out.count('\n'), 1); // the header
 }
 
-void TerminalTest::givesTheSnippet_data()
-{
-    QTest::addColumn<QString>("library");
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QByteArray>("out");
-
-    QTest::newRow("the default form") << u"raw-status-line"_s << u"404"_s << QByteArray("HTTP/1.1 404 Not Found\n");
-    QTest::newRow("a form by name") << u"go-net-http:constant"_s << u"404"_s << QByteArray("http.StatusNotFound\n");
-    QTest::newRow("a code by its phrase")
-        << u"go-net-http:constant"_s << u"not found"_s << QByteArray("http.StatusNotFound\n");
-    QTest::newRow("the variant of a form for the code")
-        << u"js-express:respond"_s << u"304"_s << QByteArray("res.status(304).end();\n");
-    QTest::newRow("a shared number where the line is the same")
-        << u"rust-http"_s << u"499"_s << snippetFor(u"rust-http"_s, u"499 from:nginx"_s).out;
-    QTest::newRow("a shared number with its origin")
-        << u"raw-status-line"_s << u"499 from:esri"_s << QByteArray("HTTP/1.1 499 Token Required\n");
-    QTest::newRow("a shared number that is registered")
-        << u"raw-status-line"_s << u"401"_s << QByteArray("HTTP/1.1 401 Unauthorized\n");
-}
-
-void TerminalTest::givesTheSnippet()
-{
-    QFETCH(const QString, library);
-    QFETCH(const QString, query);
-    QFETCH(const QByteArray, out);
-    const Answer answer = snippetFor(library, query);
-    QCOMPARE(answer.err, QByteArray());
-    QCOMPARE(answer.status, Terminal::Found);
-    QCOMPARE(answer.out, out);
-}
-
-void TerminalTest::saysWhyThereIsNoSnippet_data()
-{
-    QTest::addColumn<QString>("library");
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<Terminal::ExitStatus>("status");
-    QTest::addColumn<QByteArray>("named");
-
-    QTest::newRow("an unknown library") << u"cobol"_s << u"404"_s << Terminal::Wrong << QByteArray("cobol");
-    QTest::newRow("a path is no library") << u"../catalogs/iana"_s << u"404"_s << Terminal::Wrong << QByteArray("iana");
-    QTest::newRow("a slip in a library") << u"go-net-htp"_s << u"404"_s << Terminal::Wrong
-                                         << QByteArray("go-net-http?");
-    QTest::newRow("the beginning of a library")
-        << u"spring"_s << u"404"_s << Terminal::Wrong << QByteArray("mean java-spring, test-mockmvc?");
-    QTest::newRow("an unknown form") << u"go-net-http:poem"_s << u"404"_s << Terminal::NotFound << QByteArray("404");
-    QTest::newRow("the forms there are") << u"raw-status-line:poem"_s << u"404"_s << Terminal::NotFound
-                                         << QByteArray("it has status-line, head");
-    QTest::newRow("nothing to paste") << u"problem-json"_s << u"200"_s << Terminal::NotFound << QByteArray("for 200");
-    QTest::newRow("a number of several origins")
-        << u"raw-status-line"_s << u"499"_s << Terminal::Wrong << QByteArray("\"499 from:nginx\"");
-    QTest::newRow("the other of these origins")
-        << u"raw-status-line"_s << u"499"_s << Terminal::Wrong << QByteArray("\"499 from:esri\"");
-    QTest::newRow("two codes") << u"go-net-http"_s << u"401 403"_s << Terminal::Wrong << QByteArray("403");
-    QTest::newRow("an unknown code") << u"go-net-http"_s << u"777"_s << Terminal::NotFound << QByteArray("777");
-    QTest::newRow("many codes") << u"go-net-http"_s << u"4xx"_s << Terminal::NotFound << QByteArray("4xx");
-}
-
-void TerminalTest::saysWhyThereIsNoSnippet()
-{
-    QFETCH(const QString, library);
-    QFETCH(const QString, query);
-    QFETCH(const Terminal::ExitStatus, status);
-    QFETCH(const QByteArray, named);
-    const Answer answer = snippetFor(library, query);
-    QCOMPARE(answer.status, status);
-    QCOMPARE(answer.out, QByteArray());
-    QVERIFY2(answer.err.contains(named), answer.err.constData());
-    QCOMPARE(answer.err.count('\n'), 1);
-}
-
-void TerminalTest::listsEverySnippetLibrary()
-{
-    const SnippetCollection snippets(SnippetCollection::builtInFolder());
-    const Answer answer = listed({});
-    QCOMPARE(answer.status, Terminal::Found);
-    QStringList listed;
-    for (const QString &line : linesOf(answer.out.chopped(1))) {
-        const QString id = line.section(u' ', 0, 0);
-        listed.append(id);
-        QVERIFY2(line.contains(snippets.library(id).title), qPrintable(line));
-        for (const SnippetLibrary::Form &form : snippets.library(id).forms) {
-            QVERIFY2(line.contains(form.id), qPrintable(form.id));
-        }
-    }
-    QCOMPARE(listed, snippets.ids());
-}
-
-void TerminalTest::listsTheLibrariesAsJson()
-{
-    const SnippetCollection snippets(SnippetCollection::builtInFolder());
-    QStringList ids;
-    const QJsonArray libraries = QJsonDocument::fromJson(listed({}, Format::Json).out).array();
-    for (const QJsonValue &library : libraries) {
-        ids.append(library[u"id"].toString());
-    }
-    QCOMPARE(ids, snippets.ids());
-}
-
-void TerminalTest::listsWhatEveryLibrarySaysOfACode()
-{
-    const Answer answer = listed(u"413"_s);
-    QCOMPARE(answer.status, Terminal::Found);
-    QCOMPARE(answer.err, QByteArray());
-    const QString text = QString::fromUtf8(answer.out);
-    QVERIFY(text.startsWith(u"413 Content Too Large (IANA"_s));
-    QVERIFY(text.contains(u"\ngo-net-http  Go net/http ("_s));
-    QVERIFY(text.contains(u"\n  go-net-http:constant  Constant\n    http.StatusRequestEntityTooLarge\n"_s));
-    QVERIFY(text.contains(u"(since 3.13)\n    HTTPStatus.CONTENT_TOO_LARGE\n"_s));
-    QVERIFY(text.contains(u", proven by "_s));
-    const SnippetCollection snippets(SnippetCollection::builtInFolder());
-    const QStringList lines = linesOf(answer.out);
-    for (const QString &line : lines.sliced(1)) {
-        const bool isHead = !line.isEmpty() && !line.startsWith(u' ');
-        QVERIFY2(!isHead || snippets.contains(line.section(u' ', 0, 0)), qPrintable(line));
-    }
-    QVERIFY(QString::fromUtf8(listed(u"499 from:nginx"_s).out).contains(u" (by number)\n"_s));
-}
-
-void TerminalTest::listsACodeAsJson()
-{
-    const Answer answer = listed(u"499 from:esri"_s, Format::Json);
-    QCOMPARE(answer.status, Terminal::Found);
-    const QJsonArray codes = QJsonDocument::fromJson(answer.out).array();
-    QCOMPARE(codes.size(), 1);
-    const QJsonObject object = codes.first().toObject();
-    QCOMPARE(object[u"code"].toInt(), 499);
-    QCOMPARE(object[u"origin"].toString(), u"esri"_s);
-    QCOMPARE(object[u"phrase"].toString(), u"Token Required"_s);
-    const SnippetCollection snippets(SnippetCollection::builtInFolder());
-    const QJsonArray libraries = object[u"libraries"].toArray();
-    QCOMPARE(libraries.size(), snippets.ids().size());
-    const auto raw = snippets.ids().indexOf(u"raw-status-line"_s);
-    QCOMPARE(libraries.at(raw)[u"forms"][0][u"text"].toString(), u"HTTP/1.1 499 Token Required"_s);
-}
-
-void TerminalTest::listsEachCodeThatIsNamed_data()
-{
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QStringList>("codes"); // with their origins
-
-    QTest::newRow("a number") << u"404"_s << QStringList{u"404 iana"_s};
-    QTest::newRow("a phrase") << u"not found"_s << QStringList{u"404 iana"_s};
-    QTest::newRow("several numbers") << u"401 403"_s << QStringList{u"401 iana"_s, u"403 iana"_s};
-    QTest::newRow("a number of several origins")
-        << u"530"_s << QStringList{u"530 cloudflare"_s, u"530 pantheon"_s, u"530 shopify"_s, u"530 vault"_s};
-    QTest::newRow("a range") << u"502-503"_s << QStringList{u"502 iana"_s, u"503 iana"_s};
-    QTest::newRow("a fact") << u"from:supabase"_s
-                            << QStringList{u"540 supabase"_s, u"544 supabase"_s, u"546 supabase"_s};
-    QTest::newRow("no code") << u"777"_s << QStringList{};
-    QTest::newRow("words that only hint") << u"rate limit"_s << QStringList{};
-}
-
-void TerminalTest::listsEachCodeThatIsNamed()
-{
-    QFETCH(const QString, query);
-    QFETCH(const QStringList, codes);
-    const Answer answer = listed(query, Format::Json);
-    QStringList found;
-    const QJsonArray array = QJsonDocument::fromJson(answer.out).array();
-    for (const QJsonValue &code : array) {
-        found.append(codeText(code[u"code"].toInt()) + u' ' + code[u"origin"].toString());
-    }
-    QCOMPARE(found, codes);
-    QCOMPARE(answer.status, codes.isEmpty() ? Terminal::NotFound : Terminal::Found);
-    QCOMPARE(answer.err.count('\n'), codes.isEmpty() ? 1 : 0);
-    QCOMPARE(QString::fromUtf8(listed(query).out).count(u"\nraw-status-line  "_s), codes.size());
-}
-
-void TerminalTest::takesTheWidthFromTheEnvironment_data()
-{
-    QTest::addColumn<QByteArray>("columns");
-    QTest::addColumn<int>("width");
-
-    QTest::newRow("as it says") << QByteArray("132") << 132;
-    QTest::newRow("too narrow to read") << QByteArray("5") << 30;
-}
-
-void TerminalTest::takesTheWidthFromTheEnvironment()
-{
-    QFETCH(const QByteArray, columns);
-    QFETCH(const int, width);
-    qputenv("COLUMNS", columns);
-    QCOMPARE(Terminal::lookOfStandardOutput().width, width);
-    qunsetenv("COLUMNS");
-}
-
-void TerminalTest::hasNoColorWhereNoneIsWanted()
-{
-    qputenv("NO_COLOR", "1");
-    QVERIFY(!Terminal::lookOfStandardOutput().hasColor);
-    qunsetenv("NO_COLOR");
-}
-
-STATUSBOOK_TEST_MAIN(tst_entryprinter, TerminalTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_entryprinter, EntryPrinterTest, QCoreApplication)
 #include "tst_entryprinter.moc"
