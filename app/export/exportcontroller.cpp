@@ -4,6 +4,8 @@
 #include "app/export/exportcontroller.h"
 
 #include "app/export/exportdialog.h"
+#include "app/export/htmlexport.h"
+#include "app/export/pdfexport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,25 @@ void ExportController::start(const TableExport::Content &content)
     dialog->open();
 }
 
+QList<SafeFile::Content> ExportController::filesOf(const TableExport::Content &content, TableExport::Format format,
+                                                   const QString &fileName)
+{
+    using Format = TableExport::Format;
+    switch (format) {
+    case Format::Csv:
+        return {{fileName, TableExport::toCsv(content)}};
+    case Format::Json:
+        return TableExport::toCatalogFiles(content, fileName);
+    case Format::Markdown:
+        return {{fileName, TableExport::toMarkdown(content).toUtf8()}};
+    case Format::Html:
+        return {{fileName, HtmlExport::toHtml(content).toUtf8()}};
+    case Format::Pdf:
+        return {{fileName, PdfExport::toPdf(content)}};
+    }
+    return {};
+}
+
 void ExportController::prepare(const TableExport::Content &content, TableExport::Format format, const QString &fileName)
 {
     if (const QString objection = TableExport::objection(content, format); !objection.isEmpty()) {
@@ -36,7 +57,7 @@ void ExportController::prepare(const TableExport::Content &content, TableExport:
         return;
     }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const QList<SafeFile::Content> files = TableExport::filesOf(content, format, fileName);
+    const QList<SafeFile::Content> files = filesOf(content, format, fileName);
     QGuiApplication::restoreOverrideCursor();
     QStringList present;
     for (const SafeFile::Content &file : files) {

@@ -20,6 +20,9 @@ public:
     explicit ExportController(QWidget *window);
 
     void start(const TableExport::Content &content);
+    // What is to be written for that name: one file, or for JSON of several origins one an origin.
+    static QList<SafeFile::Content> filesOf(const TableExport::Content &content, TableExport::Format format,
+                                            const QString &fileName);
 
 Q_SIGNALS:
     void exported(const QString &sentence);

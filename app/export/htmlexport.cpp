@@ -5,8 +5,6 @@
 
 #include "app/presentation/theme.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,17 +12,6 @@ namespace {
 using Column = StatusTableModel::Column;
 
 constexpr int classCount = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HtmlExport", text);
-}
-
-QString headingOf(const TableExport::Content &content)
-{
-    const QString count = content.codes.size() == 1 ? tr("One code") : tr("%1 codes").arg(content.codes.size());
-    return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
-}
 
 // The colours of one appearance as variables; a class of codes is --c0 … --c5.
 QString variables(const QPalette &palette)
@@ -92,7 +79,13 @@ QString cell(const StatusCode &code, Column column)
 
 } // namespace
 
-QString HtmlExport::page(const TableExport::Content &content)
+QString HtmlExport::headingOf(const TableExport::Content &content)
+{
+    const QString count = content.codes.size() == 1 ? tr("One code") : tr("%1 codes").arg(content.codes.size());
+    return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
+}
+
+QString HtmlExport::toHtml(const TableExport::Content &content)
 {
     const QString title = tr("HTTP status codes").toHtmlEscaped();
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -5,10 +5,16 @@
 
 #include "app/export/tableexport.h"
 
+#include <QCoreApplication>
+
 // The table as a page of its own for a browser: nothing is loaded from elsewhere, all text is escaped, a code leads to
-// its specification, and the colours follow the reader's choice of light or dark.
-namespace HtmlExport {
+// its specification, and the colours follow the user's choice of light or dark.
+class HtmlExport
+{
+    Q_DECLARE_TR_FUNCTIONS(HtmlExport)
+public:
+    static QString toHtml(const TableExport::Content &content);
 
-QString page(const TableExport::Content &content);
-
-} // namespace HtmlExport
+private:
+    static QString headingOf(const TableExport::Content &content);
+};

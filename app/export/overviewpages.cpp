@@ -6,7 +6,6 @@
 #include "app/presentation/codenames.h"
 #include "app/presentation/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -31,29 +30,24 @@ constexpr double headPoints = 11;
 constexpr double narrowHeadPoints = 8.4;
 constexpr double smallPoints = 7;
 
-QString tr(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("PdfExport", text, hint);
-}
-
 // What a first digit says, after RFC 9110 §15.
 QString glossOf(StatusClass statusClass)
 {
     switch (statusClass) {
     case StatusClass::Informational:
-        return tr("received, more to come");
+        return OverviewPages::tr("received, more to come");
     case StatusClass::Successful:
-        return tr("understood and accepted");
+        return OverviewPages::tr("understood and accepted");
     case StatusClass::Redirection:
-        return tr("one more step for the client");
+        return OverviewPages::tr("one more step for the client");
     case StatusClass::ClientError:
-        return tr("the request cannot be met as it is");
+        return OverviewPages::tr("the request cannot be met as it is");
     case StatusClass::ServerError:
-        return tr("the server failed a valid request");
+        return OverviewPages::tr("the server failed a valid request");
     case StatusClass::None:
         break;
     }
-    return tr("outside the five classes");
+    return OverviewPages::tr("outside the five classes");
 }
 
 struct Mark
@@ -66,11 +60,12 @@ struct Mark
 const std::array<Mark, 3> &marks()
 {
     static const std::array<Mark, 3> all{
-        Mark{tr("C", "mark of a cacheable code"), tr("cacheable by default"),
+        Mark{OverviewPages::tr("C", "mark of a cacheable code"), OverviewPages::tr("cacheable by default"),
              [](const StatusCode &code) { return code.facts.cacheable.value_or(false); }},
-        Mark{tr("N", "mark of a code without content"), tr("never has content"),
+        Mark{OverviewPages::tr("N", "mark of a code without content"), OverviewPages::tr("never has content"),
              [](const StatusCode &code) { return code.facts.body && *code.facts.body != StatusCode::Body::Allowed; }},
-        Mark{tr("M", "mark of a redirect that keeps the method"), tr("the request method is kept"),
+        Mark{OverviewPages::tr("M", "mark of a redirect that keeps the method"),
+             OverviewPages::tr("the request method is kept"),
              [](const StatusCode &code) { return code.facts.method == StatusCode::Method::Kept; }},
     };
     return all;

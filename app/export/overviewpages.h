@@ -6,6 +6,8 @@
 #include "app/export/pdfpage.h"
 #include "model/catalog/statuscode.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,7 @@ class QTextLayout;
 // fit one page in the smallest type take several.
 class OverviewPages
 {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPages)
     Q_DISABLE_COPY_MOVE(OverviewPages)
 public:
     // The paper must outlive the pages.

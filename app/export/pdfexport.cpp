@@ -8,7 +8,6 @@
 #include "app/presentation/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -19,18 +18,15 @@ namespace {
 constexpr int resolution = 1200; // dots per inch, so that letters stand where they should
 constexpr double footerPoints = 7.2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfExport", text);
-}
+} // namespace
 
-QString subtitleOf(const TableExport::Content &content)
+QString PdfExport::subtitleOf(const TableExport::Content &content)
 {
     const QString count = content.codes.size() == 1 ? tr("one code") : tr("%1 codes").arg(content.codes.size());
     return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
 }
 
-void paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount)
+void PdfExport::paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount)
 {
     painter->setPen(Theme::quiet(paper.palette()));
     const QFont font = paper.font(footerPoints);
@@ -42,9 +38,7 @@ void paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, 
     painter->drawText(line, Qt::AlignRight | Qt::AlignBottom, tr("%1 of %2").arg(page).arg(pageCount));
 }
 
-} // namespace
-
-QByteArray PdfExport::pdf(const TableExport::Content &content)
+QByteArray PdfExport::toPdf(const TableExport::Content &content)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -56,18 +50,18 @@ QByteArray PdfExport::pdf(const TableExport::Content &content)
     writer.setTitle(tr("HTTP status codes"));
     writer.setCreator(u"Statusbook "_s + QCoreApplication::applicationVersion());
     const PdfPage paper(&writer);
-    const OverviewPages glance(content.codes, subtitleOf(content), &paper);
+    const OverviewPages overview(content.codes, subtitleOf(content), &paper);
     const EntryPages entries(content.codes, &paper);
-    const int pageCount = glance.pageCount() + entries.pageCount();
+    const int pageCount = overview.pageCount() + entries.pageCount();
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int page = 0; page < pageCount; ++page) {
-        const int entryPage = page - glance.pageCount();
+        const int entryPage = page - overview.pageCount();
         if (page > 0) {
             writer.newPage();
         }
         if (entryPage < 0) {
-            glance.paint(&painter, page);
+            overview.paint(&painter, page);
         } else {
             entries.paint(&painter, entryPage);
         }

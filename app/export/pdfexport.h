@@ -5,10 +5,20 @@
 
 #include "app/export/tableexport.h"
 
+#include <QCoreApplication>
+
+class PdfPage;
+class QPainter;
+
 // The codes on paper: A4 pages in the light colours, the first with all codes at a glance, then every entry in full.
-namespace PdfExport {
+class PdfExport
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfExport)
+public:
+    // Needs a QGuiApplication for its fonts.
+    static QByteArray toPdf(const TableExport::Content &content);
 
-// Needs a QGuiApplication for its fonts.
-QByteArray pdf(const TableExport::Content &content);
-
-} // namespace PdfExport
+private:
+    static QString subtitleOf(const TableExport::Content &content);
+    static void paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount);
+};

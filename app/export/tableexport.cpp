@@ -3,40 +3,12 @@
 
 #include "app/export/tableexport.h"
 
-#include "app/export/htmlexport.h"
-#include "app/export/pdfexport.h"
 #include "model/catalog/catalogfiles.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TableExport", text);
-}
-
-QList<SafeFile::Content> catalogFiles(const TableExport::Content &content, const QString &fileName)
-{
-    const QList<CatalogFiles::File> files = CatalogFiles::of(content.codes, content.origins);
-    if (files.size() == 1) {
-        return {{fileName, files.front().bytes}};
-    }
-    const QFileInfo name(fileName);
-    const QString ending = name.suffix().isEmpty() ? QString() : QString(u'.' + name.suffix());
-    QList<SafeFile::Content> contents;
-    for (const CatalogFiles::File &file : files) {
-        const QString ownName = name.completeBaseName() + u'-' + file.originId + ending;
-        contents.append({name.dir().filePath(ownName), file.bytes});
-    }
-    return contents;
-}
-
-} // namespace
 
 QString TableExport::title(Format format)
 {
@@ -72,6 +44,19 @@ QString TableExport::suffix(Format format)
     return {};
 }
 
+QString TableExport::objection(const Content &content, Format format)
+{
+    if (content.codes.isEmpty()) {
+        return tr("The table shows no codes to export.");
+    }
+    if (format == Format::Pdf && content.codes.size() > mostPdfCodes) {
+        return tr("A PDF takes %1 codes at most, and the table shows %2. Search or filter for those that you need.")
+            .arg(mostPdfCodes)
+            .arg(content.codes.size());
+    }
+    return {};
+}
+
 TextTable TableExport::tableOf(const Content &content)
 {
     TextTable table;
@@ -88,32 +73,28 @@ TextTable TableExport::tableOf(const Content &content)
     return table;
 }
 
-QList<SafeFile::Content> TableExport::filesOf(const Content &content, Format format, const QString &fileName)
+QByteArray TableExport::toCsv(const Content &content)
 {
-    switch (format) {
-    case Format::Csv:
-        return {{fileName, toCsv(tableOf(content), CsvReader::Spreadsheet)}};
-    case Format::Json:
-        return catalogFiles(content, fileName);
-    case Format::Markdown:
-        return {{fileName, toMarkdown(tableOf(content)).toUtf8()}};
-    case Format::Html:
-        return {{fileName, HtmlExport::page(content).toUtf8()}};
-    case Format::Pdf:
-        return {{fileName, PdfExport::pdf(content)}};
-    }
-    return {};
+    return ::toCsv(tableOf(content), CsvReader::Spreadsheet);
 }
 
-QString TableExport::objection(const Content &content, Format format)
+QString TableExport::toMarkdown(const Content &content)
 {
-    if (content.codes.isEmpty()) {
-        return tr("The table shows no codes to export.");
+    return ::toMarkdown(tableOf(content));
+}
+
+QList<SafeFile::Content> TableExport::toCatalogFiles(const Content &content, const QString &fileName)
+{
+    const QList<CatalogFiles::File> files = CatalogFiles::of(content.codes, content.origins);
+    if (files.size() == 1) {
+        return {{fileName, files.front().bytes}};
     }
-    if (format == Format::Pdf && content.codes.size() > mostPdfCodes) {
-        return tr("A PDF takes %1 codes at most, and the table shows %2. Search or filter for those that you need.")
-            .arg(mostPdfCodes)
-            .arg(content.codes.size());
+    const QFileInfo name(fileName);
+    const QString ending = name.suffix().isEmpty() ? QString() : QString(u'.' + name.suffix());
+    QList<SafeFile::Content> contents;
+    for (const CatalogFiles::File &file : files) {
+        const QString ownName = name.completeBaseName() + u'-' + file.originId + ending;
+        contents.append({name.dir().filePath(ownName), file.bytes});
     }
-    return {};
+    return contents;
 }

@@ -39,6 +39,8 @@ class ExportControllerTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void writesOneFile_data();
+    void writesOneFile();
     void writesTheFileThatWasChosen();
     void takesTheFormatFromTheName_data();
     void takesTheFormatFromTheName();
@@ -79,6 +81,32 @@ void ExportControllerTest::init()
     m_window = std::make_unique<QWidget>();
     m_window->show();
     m_exporter = new ExportController(m_window.get());
+}
+
+void ExportControllerTest::writesOneFile_data()
+{
+    QTest::addColumn<TableExport::Format>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("CSV") << TableExport::Format::Csv
+                         << QByteArray("Reason phrase,Code\r\nNot Found,404\r\nGone,410\r\n");
+    QTest::newRow("JSON") << TableExport::Format::Json << QByteArray("{\n    \"codes\": [");
+    QTest::newRow("Markdown") << TableExport::Format::Markdown
+                              << QByteArray("| Reason phrase | Code |\n| --- | --- |\n| Not Found | 404 |\n");
+    QTest::newRow("HTML") << TableExport::Format::Html << QByteArray("<!DOCTYPE html>\n");
+    QTest::newRow("PDF") << TableExport::Format::Pdf << QByteArray("%PDF-");
+}
+
+void ExportControllerTest::writesOneFile()
+{
+    QFETCH(const TableExport::Format, format);
+    QFETCH(const QByteArray, start);
+    TableExport::Content content = contentOf({{404}, {410}});
+    content.columns.prepend(StatusTableModel::PhraseColumn);
+    content.codes.front().subStatuses.clear(); // IIS says them, in a file of its own
+    const QList<SafeFile::Content> files = ExportController::filesOf(content, format, u"/x/codes.of.mine"_s);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.front().fileName, u"/x/codes.of.mine"_s);
+    QCOMPARE(files.front().bytes.first(start.size()), start);
 }
 
 void ExportControllerTest::writesTheFileThatWasChosen()

@@ -228,7 +228,7 @@ void PdfExportTest::takesFurtherPagesForVeryManyCodes()
 void PdfExportTest::hasEveryEntryInFull()
 {
     const QList<StatusCode> codes = codesOf(u"nginx"_s);
-    const QByteArray pdf = PdfExport::pdf({codes, {}, u"from:nginx"_s, builtInCatalog().origins()});
+    const QByteArray pdf = PdfExport::toPdf({codes, {}, u"from:nginx"_s, builtInCatalog().origins()});
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QVERIFY(!pdf.contains("/Title ()"));
@@ -401,7 +401,7 @@ void PdfExportTest::printsWhatNoPageHolds_data()
 void PdfExportTest::printsWhatNoPageHolds()
 {
     QFETCH(const QString, text);
-    const QByteArray pdf = PdfExport::pdf({{codeWith(text), codeWith(text)}, {}, text, {}});
+    const QByteArray pdf = PdfExport::toPdf({{codeWith(text), codeWith(text)}, {}, text, {}});
     QVERIFY(pagesOf(pdf) >= 2);
     QVERIFY(pagesOf(pdf) < 40);
 }

@@ -51,8 +51,6 @@ private Q_SLOTS:
     void init();
     void hasTheRowsAndColumnsThatShow();
     void namesEveryFormat();
-    void writesOneFile_data();
-    void writesOneFile();
     void writesACatalogFileForEachOrigin_data();
     void writesACatalogFileForEachOrigin();
     void writesTheBuiltInTextsForSpreadsheetsUnchanged();
@@ -86,30 +84,6 @@ void TableExportTest::namesEveryFormat()
     QCOMPARE(suffixes, (QStringList{u"csv"_s, u"json"_s, u"md"_s, u"html"_s, u"pdf"_s}));
 }
 
-void TableExportTest::writesOneFile_data()
-{
-    QTest::addColumn<TableExport::Format>("format");
-    QTest::addColumn<QByteArray>("start");
-    QTest::newRow("CSV") << Format::Csv << QByteArray("Reason phrase,Code\r\nNot Found,404\r\nGone,410\r\n");
-    QTest::newRow("JSON") << Format::Json << QByteArray("{\n    \"codes\": [");
-    QTest::newRow("Markdown") << Format::Markdown
-                              << QByteArray("| Reason phrase | Code |\n| --- | --- |\n| Not Found | 404 |\n");
-    QTest::newRow("HTML") << Format::Html << QByteArray("<!DOCTYPE html>\n");
-    QTest::newRow("PDF") << Format::Pdf << QByteArray("%PDF-");
-}
-
-void TableExportTest::writesOneFile()
-{
-    QFETCH(const TableExport::Format, format);
-    QFETCH(const QByteArray, start);
-    StatusCode notFound = codeOf(404, u"iana"_s);
-    notFound.subStatuses.clear(); // IIS says them, in a file of its own
-    const QList<SafeFile::Content> files =
-        TableExport::filesOf(contentOf({notFound, codeOf(410, u"iana"_s)}), format, u"/x/codes.of.mine"_s);
-    QCOMPARE(namesOf(files), QStringList{u"/x/codes.of.mine"_s});
-    QCOMPARE(files.front().bytes.first(start.size()), start);
-}
-
 void TableExportTest::writesACatalogFileForEachOrigin_data()
 {
     QTest::addColumn<QString>("name");
@@ -124,7 +98,7 @@ void TableExportTest::writesACatalogFileForEachOrigin()
     QFETCH(const QString, name);
     QFETCH(const QStringList, names);
     const QList<StatusCode> codes{codeOf(499, u"nginx"_s), codeOf(410, u"iana"_s), codeOf(444, u"nginx"_s)};
-    const QList<SafeFile::Content> files = TableExport::filesOf(contentOf(codes), Format::Json, name);
+    const QList<SafeFile::Content> files = TableExport::toCatalogFiles(contentOf(codes), name);
     QCOMPARE(namesOf(files), names);
     QCOMPARE(CatalogReader::read(files.front().bytes).catalog.codes(), (QList{codes.at(2), codes.at(0)}));
     QCOMPARE(CatalogReader::read(files.back().bytes).catalog.codes(), QList{codes.at(1)});
