@@ -68,13 +68,13 @@ std::vector<Stretch> stretchesOf(const QTextDocument &document)
 
 } // namespace
 
-EntryPages::EntryPages(const QList<StatusCode> &codes, const PdfPage *paper) : m_paper(paper), m_codes(codes)
+EntryPages::EntryPages(const QList<StatusCode> &codes, const PdfPage *pdfPage) : m_pdfPage(pdfPage), m_codes(codes)
 {
-    const DetailHtml html(paper->palette(), points, DetailHtml::Medium::PdfPage);
+    const DetailHtml html(pdfPage->palette(), points, DetailHtml::Medium::PdfPage);
     for (const StatusCode &code : std::as_const(m_codes)) {
         auto document = std::make_unique<QTextDocument>();
-        document->documentLayout()->setPaintDevice(paper->device());
-        document->setDefaultFont(paper->font(points));
+        document->documentLayout()->setPaintDevice(pdfPage->device());
+        document->setDefaultFont(pdfPage->font(points));
         document->setDocumentMargin(0);
         document->setIndentWidth(listIndent);
         document->setHtml(html.page(code, {}));
@@ -88,7 +88,7 @@ EntryPages::~EntryPages() = default;
 
 double EntryPages::columnWidth() const
 {
-    return (m_paper->body().width() - m_paper->mm(gutter) * (columnsOnPage - 1)) / columnsOnPage;
+    return (m_pdfPage->body().width() - m_pdfPage->mm(gutter) * (columnsOnPage - 1)) / columnsOnPage;
 }
 
 int EntryPages::pageCount() const
@@ -99,9 +99,9 @@ int EntryPages::pageCount() const
 void EntryPages::place(std::size_t entry)
 {
     const QTextDocument &document = *m_documents[entry];
-    const double height = m_paper->body().height();
+    const double height = m_pdfPage->body().height();
     const double bottom = document.size().height();
-    if (m_y > 0 && m_y + std::min(bottom, m_paper->mm(leastStart)) > height) {
+    if (m_y > 0 && m_y + std::min(bottom, m_pdfPage->mm(leastStart)) > height) {
         ++m_column;
         m_y = 0;
     }
@@ -123,28 +123,28 @@ void EntryPages::place(std::size_t entry)
         fits = stretch.bottom;
     }
     m_slices.push_back({entry, from, bottom, m_column, m_y});
-    m_y += bottom - from + m_paper->mm(entryAir);
+    m_y += bottom - from + m_pdfPage->mm(entryAir);
 }
 
 void EntryPages::paint(QPainter *painter, int page) const
 {
-    const QRectF body = m_paper->body();
+    const QRectF body = m_pdfPage->body();
     for (const Slice &slice : m_slices) {
         if (slice.column / columnsOnPage != page) {
             continue;
         }
-        const double left = body.left() + (slice.column % columnsOnPage) * (columnWidth() + m_paper->mm(gutter));
+        const double left = body.left() + (slice.column % columnsOnPage) * (columnWidth() + m_pdfPage->mm(gutter));
         const QRectF shown(0, slice.from, columnWidth(), slice.to - slice.from);
         painter->save();
         if (slice.from == 0 && slice.top > 0) {
-            const double y = body.top() + slice.top - m_paper->mm(entryAir / 2);
-            painter->setPen(QPen(Theme::line(m_paper->palette()), m_paper->mm(0.2)));
+            const double y = body.top() + slice.top - m_pdfPage->mm(entryAir / 2);
+            painter->setPen(QPen(Theme::line(m_pdfPage->palette()), m_pdfPage->mm(0.2)));
             painter->drawLine(QPointF(left, y), QPointF(left + columnWidth(), y));
         }
         painter->translate(left, body.top() + slice.top - slice.from);
         painter->setClipRect(shown);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.palette = m_paper->palette();
+        context.palette = m_pdfPage->palette();
         context.clip = shown;
         m_documents[slice.entry]->documentLayout()->draw(painter, context);
         painter->restore();

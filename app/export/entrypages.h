@@ -18,8 +18,8 @@ class EntryPages
 {
     Q_DISABLE_COPY_MOVE(EntryPages)
 public:
-    // The paper must outlive the pages.
-    EntryPages(const QList<StatusCode> &codes, const PdfPage *paper);
+    // The page must outlive the pages.
+    EntryPages(const QList<StatusCode> &codes, const PdfPage *pdfPage);
     ~EntryPages();
 
     int pageCount() const;
@@ -41,7 +41,7 @@ private:
     void place(std::size_t entry);
     double columnWidth() const;
 
-    const PdfPage *m_paper;
+    const PdfPage *m_pdfPage;
     QList<StatusCode> m_codes;
     std::vector<std::unique_ptr<QTextDocument>> m_documents;
     std::vector<Slice> m_slices;

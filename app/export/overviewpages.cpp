@@ -106,8 +106,8 @@ std::shared_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, QPa
 
 } // namespace
 
-OverviewPages::OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *paper)
-    : m_paper(paper), m_codes(std::move(codes)), m_subtitle(std::move(subtitle))
+OverviewPages::OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *pdfPage)
+    : m_pdfPage(pdfPage), m_codes(std::move(codes)), m_subtitle(std::move(subtitle))
 {
     // Numbers without a class come last.
     const auto placeOf = [](const StatusCode &code) { return (static_cast<int>(classOf(code.code)) + 5) % classCount; };
@@ -133,23 +133,23 @@ OverviewPages::~OverviewPages() = default;
 
 double OverviewPages::columnWidth() const
 {
-    return (area().width() - m_paper->mm(gutter) * (m_style.columns - 1)) / m_style.columns;
+    return (area().width() - m_pdfPage->mm(gutter) * (m_style.columns - 1)) / m_style.columns;
 }
 
 double OverviewPages::numberWidth() const
 {
-    const QFontMetricsF metrics(m_paper->font(m_style.phrase, QFont::Bold), m_paper->device());
+    const QFontMetricsF metrics(m_pdfPage->font(m_style.phrase, QFont::Bold), m_pdfPage->device());
     return metrics.horizontalAdvance(u"0000"_s);
 }
 
 double OverviewPages::marksWidth() const
 {
-    return m_paper->mm(m_style.phrase * 0.36) * static_cast<double>(marks().size());
+    return m_pdfPage->mm(m_style.phrase * 0.36) * static_cast<double>(marks().size());
 }
 
 QRectF OverviewPages::area() const
 {
-    return m_paper->body().adjusted(0, m_paper->mm(titleHeight), 0, -m_paper->mm(legendHeight));
+    return m_pdfPage->body().adjusted(0, m_pdfPage->mm(titleHeight), 0, -m_pdfPage->mm(legendHeight));
 }
 
 void OverviewPages::measure(const Style &style)
@@ -170,7 +170,7 @@ OverviewPages::Item OverviewPages::headOf(StatusClass statusClass, bool isContin
     Item head;
     head.statusClass = statusClass;
     head.isContinued = isContinued;
-    head.height = m_paper->mm(headHeight + headAir + (isContinued ? 0 : glossHeight));
+    head.height = m_pdfPage->mm(headHeight + headAir + (isContinued ? 0 : glossHeight));
     return head;
 }
 
@@ -183,22 +183,22 @@ OverviewPages::Item OverviewPages::entryOf(const StatusCode &code, const Style &
     const QString phrase = phraseOnTheWire(code);
     const QString remark = remarkOn(code);
     QTextCharFormat quiet;
-    quiet.setForeground(Theme::quiet(m_paper->palette()));
-    quiet.setFont(m_paper->font(style.phrase * 0.8));
+    quiet.setForeground(Theme::quiet(m_pdfPage->palette()));
+    quiet.setFont(m_pdfPage->font(style.phrase * 0.8));
     QList<QTextLayout::FormatRange> formats;
     if (!remark.isEmpty()) {
         formats.append({static_cast<int>(phrase.size()), static_cast<int>(remark.size() + 2), quiet});
     }
     const QString whole = remark.isEmpty() ? phrase : QString(phrase + u"  "_s + remark);
-    item.phrase = laidOut(whole, m_paper->font(style.phrase, style.summary > 0 ? QFont::Bold : QFont::Normal),
-                          m_paper->device(), width, formats);
+    item.phrase = laidOut(whole, m_pdfPage->font(style.phrase, style.summary > 0 ? QFont::Bold : QFont::Normal),
+                          m_pdfPage->device(), width, formats);
     item.height = item.phrase->boundingRect().height();
     if (style.summary > 0) {
         item.summary =
-            laidOut(code.summary, m_paper->font(style.summary), m_paper->device(), columnWidth() - numberWidth());
+            laidOut(code.summary, m_pdfPage->font(style.summary), m_pdfPage->device(), columnWidth() - numberWidth());
         item.height += item.summary->boundingRect().height();
     }
-    item.height += m_paper->mm(style.air);
+    item.height += m_pdfPage->mm(style.air);
     return item;
 }
 
@@ -226,7 +226,7 @@ std::vector<OverviewPages::Placed> OverviewPages::flow(double height) const
                 put(headOf(item.statusClass, true));
             }
         } else if (isHead && y > 0) {
-            y += m_paper->mm(headAir);
+            y += m_pdfPage->mm(headAir);
         }
         put(item);
     }
@@ -254,7 +254,7 @@ void OverviewPages::settle()
         (columnsOf(flow(middle)) <= m_style.columns ? enough : tooLow) = middle;
     }
     m_placed = flow(enough);
-    m_spread = m_paper->mm(mostSpread);
+    m_spread = m_pdfPage->mm(mostSpread);
     for (const Placed &placed : m_placed) {
         const double room = (most - placed.top - placed.item.height) / std::max(1, placed.place);
         m_spread = std::min(m_spread, room);
@@ -271,7 +271,7 @@ void OverviewPages::paint(QPainter *painter, int page) const
         if (placed.column / m_style.columns != page) {
             continue;
         }
-        const double left = space.left() + (placed.column % m_style.columns) * (columnWidth() + m_paper->mm(gutter));
+        const double left = space.left() + (placed.column % m_style.columns) * (columnWidth() + m_pdfPage->mm(gutter));
         const double top = space.top() + placed.top + placed.place * m_spread;
         const QRectF place(left, top, columnWidth(), placed.item.height);
         if (placed.item.code == nullptr) {
@@ -287,49 +287,49 @@ void OverviewPages::paintTitle(QPainter *painter) const
 {
     constexpr double titlePoints = 21;
     constexpr double subtitlePoints = 10;
-    const QRectF line(m_paper->body().topLeft(), QSizeF(m_paper->body().width(), m_paper->mm(titleHeight - 4)));
-    painter->setPen(m_paper->palette().color(QPalette::Text));
-    painter->setFont(m_paper->font(titlePoints, QFont::Bold));
+    const QRectF line(m_pdfPage->body().topLeft(), QSizeF(m_pdfPage->body().width(), m_pdfPage->mm(titleHeight - 4)));
+    painter->setPen(m_pdfPage->palette().color(QPalette::Text));
+    painter->setFont(m_pdfPage->font(titlePoints, QFont::Bold));
     QRectF used;
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("HTTP status codes"), &used);
-    painter->setPen(Theme::quiet(m_paper->palette()));
-    const QFont font = m_paper->font(subtitlePoints);
+    painter->setPen(Theme::quiet(m_pdfPage->palette()));
+    const QFont font = m_pdfPage->font(subtitlePoints);
     painter->setFont(font);
-    const QRectF rest = line.adjusted(used.width() + m_paper->mm(6), 0, 0, 0);
-    const QString shown = QFontMetricsF(font, m_paper->device()).elidedText(m_subtitle, Qt::ElideRight, rest.width());
+    const QRectF rest = line.adjusted(used.width() + m_pdfPage->mm(6), 0, 0, 0);
+    const QString shown = QFontMetricsF(font, m_pdfPage->device()).elidedText(m_subtitle, Qt::ElideRight, rest.width());
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 
 void OverviewPages::paintHead(QPainter *painter, const Item &item, const QRectF &place) const
 {
-    const QRectF band(place.topLeft(), QSizeF(place.width(), m_paper->mm(headHeight)));
+    const QRectF band(place.topLeft(), QSizeF(place.width(), m_pdfPage->mm(headHeight)));
     painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::accent(item.statusClass, m_paper->palette()));
-    painter->drawRoundedRect(band, m_paper->mm(0.8), m_paper->mm(0.8));
-    const double margin = m_paper->mm(2);
+    painter->setBrush(Theme::accent(item.statusClass, m_pdfPage->palette()));
+    painter->drawRoundedRect(band, m_pdfPage->mm(0.8), m_pdfPage->mm(0.8));
+    const double margin = m_pdfPage->mm(2);
     const QRectF line = band.adjusted(margin, 0, -margin, 0);
     painter->setPen(Qt::white);
     const QString range = CodeNames::classRange(item.statusClass);
     const QString name = CodeNames::className(item.statusClass);
-    painter->setFont(m_paper->font(m_style.columns > 3 ? narrowHeadPoints : headPoints, QFont::Bold));
+    painter->setFont(m_pdfPage->font(m_style.columns > 3 ? narrowHeadPoints : headPoints, QFont::Bold));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, range.isEmpty() ? name : QString(range + u"  "_s + name));
-    painter->setFont(m_paper->font(smallPoints));
+    painter->setFont(m_pdfPage->font(smallPoints));
     if (item.isContinued) {
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("continued"));
     } else {
-        const QRectF under(line.left(), line.bottom(), line.width(), m_paper->mm(glossHeight + headAir));
-        painter->setPen(Theme::accent(item.statusClass, m_paper->palette()));
+        const QRectF under(line.left(), line.bottom(), line.width(), m_pdfPage->mm(glossHeight + headAir));
+        painter->setPen(Theme::accent(item.statusClass, m_pdfPage->palette()));
         painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, glossOf(item.statusClass));
     }
 }
 
 void OverviewPages::paintEntry(QPainter *painter, const Item &item, const QRectF &place) const
 {
-    const QPalette &palette = m_paper->palette();
+    const QPalette &palette = m_pdfPage->palette();
     const QPointF text = place.topLeft() + QPointF(numberWidth(), 0);
     const QTextLine firstLine = item.phrase->lineAt(0);
     painter->setPen(Theme::accent(item.statusClass, palette));
-    painter->setFont(m_paper->font(m_style.phrase, QFont::Bold));
+    painter->setFont(m_pdfPage->font(m_style.phrase, QFont::Bold));
     painter->drawText(place.topLeft() + QPointF(0, firstLine.ascent()), codeText(item.code->code));
     painter->setPen(palette.color(QPalette::Text));
     item.phrase->draw(painter, text);
@@ -345,7 +345,7 @@ void OverviewPages::paintMarks(QPainter *painter, const StatusCode &code, const 
 {
     const double step = marksWidth() / static_cast<double>(marks().size());
     const double side = step * 0.86;
-    const QColor accent = Theme::accent(classOf(code.code), m_paper->palette());
+    const QColor accent = Theme::accent(classOf(code.code), m_pdfPage->palette());
     double right = bottomRight.x();
     for (auto mark = marks().rbegin(); mark != marks().rend(); ++mark, right -= step) {
         if (!mark->holds(code)) {
@@ -353,22 +353,22 @@ void OverviewPages::paintMarks(QPainter *painter, const StatusCode &code, const 
         }
         const QRectF box(right - side, bottomRight.y() - side * 0.92, side, side);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Theme::wash(accent, m_paper->palette()));
+        painter->setBrush(Theme::wash(accent, m_pdfPage->palette()));
         painter->drawRoundedRect(box, side * 0.2, side * 0.2);
         painter->setPen(accent);
-        painter->setFont(m_paper->font(m_style.phrase * 0.68, QFont::Bold));
+        painter->setFont(m_pdfPage->font(m_style.phrase * 0.68, QFont::Bold));
         painter->drawText(box, Qt::AlignCenter, mark->letter);
     }
 }
 
 void OverviewPages::paintLegend(QPainter *painter) const
 {
-    const QRectF line = m_paper->body().adjusted(0, m_paper->body().height() - m_paper->mm(legendLine), 0, 0);
+    const QRectF line = m_pdfPage->body().adjusted(0, m_pdfPage->body().height() - m_pdfPage->mm(legendLine), 0, 0);
     QStringList meanings;
     for (const Mark &mark : marks()) {
         meanings.append(mark.letter + u"  "_s + mark.meaning);
     }
-    painter->setPen(Theme::quiet(m_paper->palette()));
-    painter->setFont(m_paper->font(smallPoints));
+    painter->setPen(Theme::quiet(m_pdfPage->palette()));
+    painter->setFont(m_pdfPage->font(smallPoints));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, meanings.join(u"      "_s));
 }

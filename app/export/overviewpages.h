@@ -21,8 +21,8 @@ class OverviewPages
     Q_DECLARE_TR_FUNCTIONS(OverviewPages)
     Q_DISABLE_COPY_MOVE(OverviewPages)
 public:
-    // The paper must outlive the pages.
-    OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *paper);
+    // The page must outlive the pages.
+    OverviewPages(QList<StatusCode> codes, QString subtitle, const PdfPage *pdfPage);
     ~OverviewPages();
 
     int pageCount() const { return m_pageCount; }
@@ -68,7 +68,7 @@ private:
     void paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const;
     void paintLegend(QPainter *painter) const;
 
-    const PdfPage *m_paper;
+    const PdfPage *m_pdfPage;
     QList<StatusCode> m_codes; // by class
     QString m_subtitle;
     Style m_style{};

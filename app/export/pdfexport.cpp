@@ -26,14 +26,14 @@ QString PdfExport::subtitleOf(const TableExport::Content &content)
     return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
 }
 
-void PdfExport::paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount)
+void PdfExport::paintFooter(QPainter *painter, const PdfPage &pdfPage, const QString &title, int page, int pageCount)
 {
-    painter->setPen(Theme::quiet(paper.palette()));
-    const QFont font = paper.font(footerPoints);
+    painter->setPen(Theme::quiet(pdfPage.palette()));
+    const QFont font = pdfPage.font(footerPoints);
     painter->setFont(font);
-    const QRectF line = paper.footer();
+    const QRectF line = pdfPage.footer();
     const QString shown =
-        QFontMetricsF(font, paper.device()).elidedText(title, Qt::ElideRight, line.width() - paper.mm(25));
+        QFontMetricsF(font, pdfPage.device()).elidedText(title, Qt::ElideRight, line.width() - pdfPage.mm(25));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom, shown);
     painter->drawText(line, Qt::AlignRight | Qt::AlignBottom, tr("%1 of %2").arg(page).arg(pageCount));
 }
@@ -49,9 +49,9 @@ QByteArray PdfExport::toPdf(const TableExport::Content &content)
     writer.setPageMargins({}, QPageLayout::Millimeter);
     writer.setTitle(tr("HTTP status codes"));
     writer.setCreator(u"Statusbook "_s + QCoreApplication::applicationVersion());
-    const PdfPage paper(&writer);
-    const OverviewPages overview(content.codes, subtitleOf(content), &paper);
-    const EntryPages entries(content.codes, &paper);
+    const PdfPage pdfPage(&writer);
+    const OverviewPages overview(content.codes, subtitleOf(content), &pdfPage);
+    const EntryPages entries(content.codes, &pdfPage);
     const int pageCount = overview.pageCount() + entries.pageCount();
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -67,7 +67,7 @@ QByteArray PdfExport::toPdf(const TableExport::Content &content)
         }
         const QString title =
             entryPage < 0 ? tr("Statusbook. Every code in full on the pages that follow.") : entries.span(entryPage);
-        paintFooter(&painter, paper, title, page + 1, pageCount);
+        paintFooter(&painter, pdfPage, title, page + 1, pageCount);
     }
     painter.end();
     return bytes;

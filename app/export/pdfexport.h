@@ -20,5 +20,5 @@ public:
 
 private:
     static QString subtitleOf(const TableExport::Content &content);
-    static void paintFooter(QPainter *painter, const PdfPage &paper, const QString &title, int page, int pageCount);
+    static void paintFooter(QPainter *painter, const PdfPage &pdfPage, const QString &title, int page, int pageCount);
 };

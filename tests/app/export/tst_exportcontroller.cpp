@@ -71,7 +71,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QWidget> m_window;
-    ExportController *m_exporter = nullptr;
+    ExportController *m_controller = nullptr;
 };
 
 void ExportControllerTest::init()
@@ -80,7 +80,7 @@ void ExportControllerTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_exporter = new ExportController(m_window.get());
+    m_controller = new ExportController(m_window.get());
 }
 
 void ExportControllerTest::writesOneFile_data()
@@ -111,8 +111,8 @@ void ExportControllerTest::writesOneFile()
 
 void ExportControllerTest::writesTheFileThatWasChosen()
 {
-    const QSignalSpy exported(m_exporter, &ExportController::exported);
-    m_exporter->start(contentOf({{404}, {410}}));
+    const QSignalSpy exported(m_controller, &ExportController::exported);
+    m_controller->start(contentOf({{404}, {410}}));
     choose(u"codes"_s); // gets the ending of the first format
     QTRY_COMPARE(exported.size(), 1);
     QCOMPARE(exported.front().front().toString(), u"Exported: %1"_s.arg(path(u"codes.csv"_s)));
@@ -137,7 +137,7 @@ void ExportControllerTest::takesTheFormatFromTheName()
 
 void ExportControllerTest::changesTheEndingWithTheFormat()
 {
-    m_exporter->start(contentOf({{404}}));
+    m_controller->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     const QStringList filters = dialog()->nameFilters();
     QCOMPARE(filters.size(), TableExport::formatCount);
@@ -149,7 +149,7 @@ void ExportControllerTest::changesTheEndingWithTheFormat()
 void ExportControllerTest::asksBeforeItReplacesFilesOfOtherNames()
 {
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
-    m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
+    m_controller->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
     QTRY_VERIFY(isOpen(u"exportQuestion"_s));
     QVERIFY(box(u"exportQuestion"_s)->text().endsWith(u"\n\ncodes-nginx.json"_s));
@@ -207,9 +207,9 @@ void ExportControllerTest::startsInTheFolderOfTheLastExport()
 
 void ExportControllerTest::replacesThemWhenTold()
 {
-    const QSignalSpy exported(m_exporter, &ExportController::exported);
+    const QSignalSpy exported(m_controller, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"codes-nginx.json"_s), "mine"), QString());
-    m_exporter->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
+    m_controller->start(contentOf({{410, u"iana"_s}, {499, u"nginx"_s}}));
     choose(u"codes.json"_s);
     QTRY_VERIFY(isOpen(u"exportQuestion"_s));
     const QList<QAbstractButton *> buttons = box(u"exportQuestion"_s)->buttons();
@@ -227,9 +227,9 @@ void ExportControllerTest::replacesThemWhenTold()
 
 void ExportControllerTest::namesTheFileThatCannotBeWritten()
 {
-    const QSignalSpy exported(m_exporter, &ExportController::exported);
+    const QSignalSpy exported(m_controller, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
-    m_exporter->start(contentOf({{404}}));
+    m_controller->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     Q_EMIT dialog()->fileSelected(path(u"file/codes.csv"_s)); // a folder that went while the dialog was open
     QTRY_VERIFY(isOpen(u"exportFailure"_s));
@@ -239,7 +239,7 @@ void ExportControllerTest::namesTheFileThatCannotBeWritten()
 
 void ExportControllerTest::saysThatThereIsNothingToExport()
 {
-    m_exporter->start(contentOf({}));
+    m_controller->start(contentOf({}));
     choose(u"codes.csv"_s);
     QTRY_VERIFY(isOpen(u"exportFailure"_s));
     QCOMPARE(box(u"exportFailure"_s)->text(), u"The table shows no codes to export."_s);

@@ -58,7 +58,7 @@ struct Sheet
 
     QBuffer buffer;
     QPdfWriter writer{&buffer};
-    PdfPage paper{&writer};
+    PdfPage pdfPage{&writer};
 };
 
 // The words on that page of OverviewPages or EntryPages, squeezed, in the order of their painting.
@@ -210,7 +210,7 @@ void PdfExportTest::showsAllCodesAtAGlanceOnOnePage()
 {
     QFETCH(const QList<StatusCode>, codes);
     const Sheet sheet;
-    QCOMPARE(OverviewPages(codes, {}, &sheet.paper).pageCount(), 1);
+    QCOMPARE(OverviewPages(codes, {}, &sheet.pdfPage).pageCount(), 1);
 }
 
 void PdfExportTest::takesFurtherPagesForVeryManyCodes()
@@ -220,7 +220,7 @@ void PdfExportTest::takesFurtherPagesForVeryManyCodes()
         codes += builtInCatalog().codes();
     }
     const Sheet sheet;
-    const OverviewPages pages(codes, {}, &sheet.paper);
+    const OverviewPages pages(codes, {}, &sheet.pdfPage);
     QVERIFY(pages.pageCount() > 1);
     QVERIFY(pages.pageCount() < 20);
 }
@@ -233,7 +233,7 @@ void PdfExportTest::hasEveryEntryInFull()
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QVERIFY(!pdf.contains("/Title ()"));
     const Sheet sheet;
-    const int entryPages = EntryPages(codes, &sheet.paper).pageCount();
+    const int entryPages = EntryPages(codes, &sheet.pdfPage).pageCount();
     QVERIFY(entryPages >= 2);
     QCOMPARE(pagesOf(pdf), 1 + entryPages);
 }
@@ -241,11 +241,11 @@ void PdfExportTest::hasEveryEntryInFull()
 void PdfExportTest::saysWhatAPageTells()
 {
     const Sheet sheet;
-    const EntryPages pages(codesOf(u"iana"_s), &sheet.paper);
+    const EntryPages pages(codesOf(u"iana"_s), &sheet.pdfPage);
     QVERIFY(pages.span(0).startsWith(u"100 Continue – "_s));
     QVERIFY(pages.span(pages.pageCount() - 1).endsWith(u"511 Network Authentication Required"_s));
     QCOMPARE(pages.span(pages.pageCount()), QString());
-    QCOMPARE(EntryPages({}, &sheet.paper).pageCount(), 0);
+    QCOMPARE(EntryPages({}, &sheet.pdfPage).pageCount(), 0);
 }
 
 void PdfExportTest::saysOfEachCodeAtAGlance_data()
