@@ -27,7 +27,7 @@ QList<KeyLine> linesOfActions(const QList<QAction *> &actions)
         for (const QKeySequence &shortcut : shortcuts) {
             keys.append(shortcut.toString(QKeySequence::NativeText));
         }
-        if (!keys.isEmpty() && !action->objectName().isEmpty()) {
+        if (!keys.isEmpty()) {
             lines.append({keys.join(u", "_s), action->text().remove(u'&')});
         }
     }

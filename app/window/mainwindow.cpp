@@ -17,6 +17,7 @@
 #include "app/snippets/templatecontroller.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/browserview.h"
+#include "app/window/mainmenu.h"
 #include "app/window/statusline.h"
 #include "model/catalog/catalogstore.h"
 #include "model/files/safefile.h"
@@ -205,7 +206,6 @@ void MainWindow::setupBrowser()
     });
     connect(m_browser->snippets(), &SnippetPanel::choiceChanged, this,
             [this](const SnippetChoice &choice) { m_settings->setSnippets(choice); });
-    connect(m_browser, &BrowserView::historyChanged, this, &MainWindow::updateActions);
     connect(m_search, &CatalogSearch::found, this, &MainWindow::showResult);
 }
 
@@ -252,8 +252,20 @@ void MainWindow::setupNotes()
     connect(panel, &NotePanel::escaped, this, &MainWindow::focusSearch);
     connect(m_browser->table(), &StatusTable::currentChanged, this, [this](const std::optional<StatusCode> &code) {
         m_notes->showCode(code, m_search->rows()->result().query);
-        updateActions();
+        m_menu->updateActions();
     });
+}
+
+void MainWindow::setupMenus()
+{
+    m_menu = new MainMenu({m_filters, m_browser, m_notes, m_search, m_settings, m_catalogStore != nullptr}, this);
+    connect(m_menu, &MainMenu::searchRequested, this, &MainWindow::focusSearch);
+    connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::exportTable);
+    connect(m_menu, &MainMenu::starsRequested, this, &MainWindow::toggleStars);
+    connect(m_menu, &MainMenu::templatesRequested, this, &MainWindow::editTemplates);
+    connect(m_menu, &MainMenu::zoomRequested, this,
+            [this](int change) { setZoom(change == 0 ? 0 : m_settings->zoom() + change); });
+    connect(m_browser, &BrowserView::historyChanged, m_menu, &MainMenu::updateActions);
 }
 
 void MainWindow::showContents()
@@ -261,7 +273,7 @@ void MainWindow::showContents()
     m_search->open();
     m_filters->setCatalog(m_search->catalog());
     m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());
-    updateActions();
+    m_menu->updateActions();
     setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{menuBar(), m_status, m_filters, m_browser}) {
         part->show(); // now, else the layout shows them one by one
@@ -293,13 +305,14 @@ void MainWindow::openCatalogs()
 {
     auto *bar = new CatalogBar(centralWidget());
     m_layout->insertWidget(m_layout->indexOf(m_browser), bar);
-    m_catalogs = new CatalogController(m_catalogStore, m_settings, bar, this);
-    m_catalogs->takeDrops(m_field);
-    connect(m_catalogs, &CatalogController::told, m_status, &StatusLine::tell);
+    auto *catalogs = new CatalogController(m_catalogStore, m_settings, bar, this);
+    catalogs->takeDrops(m_field);
+    m_menu->setCatalogs(catalogs);
+    connect(catalogs, &CatalogController::told, m_status, &StatusLine::tell);
     connect(m_catalogStore, &CatalogStore::catalogChanged, m_search,
             [this] { m_search->setCatalog(m_catalogStore->catalog()); });
     connect(m_search, &CatalogSearch::preparing, bar, &CatalogBar::setPreparing);
-    m_catalogs->open(m_namedCatalogs);
+    catalogs->open(m_namedCatalogs);
 }
 
 void MainWindow::showResult(const SearchResult &result)
@@ -352,16 +365,6 @@ void MainWindow::setZoom(int steps)
     centralWidget()->setFont(scaled);
     if (m_status != nullptr) {
         m_status->setFont(scaled);
-    }
-}
-
-void MainWindow::updateActions()
-{
-    m_back->setEnabled(m_browser->canGoBack());
-    m_forward->setEnabled(m_browser->canGoForward());
-    const bool mayHaveCode = m_browser->table()->view()->currentIndex().isValid() || !m_search->isAnswered();
-    for (QAction *action : std::as_const(m_codeActions)) {
-        action->setEnabled(mayHaveCode);
     }
 }
 

@@ -11,11 +11,11 @@
 
 class BrowserView;
 class Catalog;
-class CatalogController;
 class CatalogSearch;
 class CatalogStore;
 class ExportController;
 class FilterBar;
+class MainMenu;
 class MessageBar;
 class NotesController;
 class NoteStore;
@@ -58,14 +58,6 @@ private:
     void setupControllers();
     void setupNotes();
     void setupMenus();
-    void setupFileMenu();
-    void setupCatalogActions(QMenu *menu);
-    void setupEditMenu();
-    void setupCopyMenu(QMenu *menu);
-    void setupViewMenu();
-    void setupAppearanceMenu(QMenu *menu);
-    void setupGoMenu();
-    void setupHelpMenu();
     void showContents();
     void finishStart();
     void openCatalogs();
@@ -76,9 +68,6 @@ private:
     void exportTable();
     void focusSearch();
     void setZoom(int steps);
-    void updateActions();
-    void showKeys();
-    void showAbout();
 
     Settings *m_settings;
     CatalogStore *m_catalogStore = nullptr;
@@ -94,12 +83,9 @@ private:
     MessageBar *m_messages = nullptr;
     BrowserView *m_browser = nullptr;
     StatusLine *m_status = nullptr;
-    CatalogController *m_catalogs = nullptr;
     NoteStore *m_noteStore = nullptr;
     NotesController *m_notes = nullptr;
     TemplateController *m_templates = nullptr;
     ExportController *m_exporter = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QList<QAction *> m_codeActions; // need a current code
+    MainMenu *m_menu = nullptr;
 };
