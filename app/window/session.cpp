@@ -12,7 +12,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/quickstart.h"
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "model/snippets/snippettemplatesfile.h"
 #include "model/user/notebookfile.h"
@@ -128,7 +128,7 @@ int Session::runWindow(int argc, char **argv, const CommandLine &line,
     ApplicationPalette::apply(settings->appearance());
     CatalogStore catalogs(readBuiltInCatalog, CatalogStore::defaultFolder());
     MainWindow window(
-        readBuiltInHeads, [&catalogs] { return catalogs.builtIn(); }, settings.get());
+        CatalogDigest::builtIn, [&catalogs] { return catalogs.builtIn(); }, settings.get());
     window.setCatalogStore(&catalogs, line.catalogs);
     if (!line.query.isEmpty()) {
         window.setQuery(line.query);

@@ -3,10 +3,14 @@
 
 #include "model/catalog/catalogdigest.h"
 
+#include "model/catalog/resourcebytes.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,4 +73,9 @@ Catalog CatalogDigest::fromBytes(const QByteArray &bytes)
         codes.append(std::move(code));
     }
     return in.status() == QDataStream::Ok ? Catalog(std::move(codes)) : Catalog();
+}
+
+Catalog CatalogDigest::builtIn()
+{
+    return fromBytes(resourceBytes(u":/statusbook/catalogs.bin"_s));
 }

@@ -14,5 +14,7 @@ namespace CatalogDigest {
 QByteArray toBytes(const Catalog &catalog);
 // An empty catalog if the bytes are not from toBytes().
 Catalog fromBytes(const QByteArray &bytes);
+// Of the built-in catalogs: the same rows in the same order as readBuiltInCatalog().
+Catalog builtIn();
 
 } // namespace CatalogDigest

@@ -7,7 +7,7 @@
 
 #include "app/window/mainwindow.h"
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "model/table/statustablemodel.h"
 #include "model/user/settings.h"
@@ -99,7 +99,7 @@ bool measure(const Case &what, const QString &fileName, bool isLast)
     Settings settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
     CatalogStore store(readBuiltInCatalog, folder.filePath(u"catalogs"_s));
     MainWindow window(
-        readBuiltInHeads, [&store] { return store.builtIn(); }, &settings);
+        CatalogDigest::builtIn, [&store] { return store.builtIn(); }, &settings);
     window.setCatalogStore(&store, {});
     window.show();
     idle(settleMs);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/browse/statustableview.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 #include "tests/testmain.h"
@@ -112,7 +112,7 @@ private:
 void StatusTableViewTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support|QStandardPaths: .*XDG_RUNTIME_DIR)"_s));
-    m_model.setCatalog(readBuiltInHeads());
+    m_model.setCatalog(CatalogDigest::builtIn());
     m_proxy.setSourceModel(&m_model);
     m_view = std::make_unique<StatusTableView>();
     m_view->setModel(&m_proxy);

@@ -5,7 +5,7 @@
 
 #include "app/presentation/detailhtml.h"
 #include "app/widgets/elidedlabel.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "tests/builtincodes.h"
 #include "tests/testmain.h"
 #include "tests/windowfixture.h"
@@ -62,7 +62,7 @@ private:
 void BrowserViewTest::init()
 {
     makeFolder();
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     showWindow();
 }
 

@@ -3,7 +3,7 @@
 
 // The window on an X server with a window manager, where keys and clicks come from outside: see tests/with-display.
 
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "tests/builtincodes.h"
 #include "tests/testmain.h"
@@ -72,7 +72,7 @@ void DesktopTest::init()
 {
     makeFolder();
     m_shelf = std::make_unique<CatalogStore>(builtInCatalog, m_folder->filePath(u"catalogs"_s));
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     m_window->setShelf([this] { return m_shelf.get(); }, {});
     showWindow();
 }

@@ -4,7 +4,7 @@
 // The keys that edit text in every program do so in each field of the window.
 
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
@@ -36,7 +36,7 @@ private:
 void EditingKeysTest::init()
 {
     makeFolder();
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, readBuiltInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, readBuiltInCatalog, m_settings.get());
     showWindow();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "tests/testmain.h"
 #include "tests/windowfixture.h"
@@ -77,7 +77,7 @@ void MainMenuTest::openWindow(bool hasCatalogs)
 {
     m_catalogs = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
-        readBuiltInHeads, [this] { return m_catalogs->builtIn(); }, m_settings.get());
+        CatalogDigest::builtIn, [this] { return m_catalogs->builtIn(); }, m_settings.get());
     if (hasCatalogs) {
         m_window->setShelf([this] { return m_catalogs.get(); }, {});
     }

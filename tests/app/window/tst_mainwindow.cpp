@@ -5,7 +5,7 @@
 #include "app/widgets/codetext.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/window/applicationpalette.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogwriter.h"
 #include "tests/builtincodes.h"
 #include "tests/testmain.h"
@@ -162,14 +162,14 @@ void MainWindowTest::cleanup()
 
 void MainWindowTest::openWindow()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     showWindow();
 }
 
 void MainWindowTest::makeSlowWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        readBuiltInHeads,
+        CatalogDigest::builtIn,
         [this] {
             m_mayRead.acquire();
             return builtInCatalog();
@@ -198,7 +198,7 @@ void MainWindowTest::startsInTheFieldWithEveryCode()
 
 void MainWindowTest::opensWithAQuery()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     m_window->setQuery(u"404"_s); // before there are rows
     m_window->show();
     QTRY_VERIFY(table() != nullptr);
@@ -328,7 +328,7 @@ void MainWindowTest::closesBeforeTheIndex()
 
 void MainWindowTest::keepsTheFieldInItsPlaceAfterTheFirstFrame()
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, builtInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     m_window->ensurePolished();
     m_window->layout()->activate();
     m_window->centralWidget()->layout()->activate();
@@ -345,7 +345,7 @@ void MainWindowTest::keepsItsStateWhenClosedBeforeTheFirstFrame()
     m_window->close();
     const QByteArray splitter = m_settings->splitterState();
     QVERIFY(!splitter.isEmpty());
-    MainWindow early(readBuiltInHeads, builtInCatalog, m_settings.get());
+    MainWindow early(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
     early.close();
     QCOMPARE(m_settings->splitterState(), splitter);
 }

@@ -3,10 +3,9 @@
 
 // The window with catalogs of one's own.
 
-#include "app/window/codebrowser.h"
 #include "app/window/mainwindow.h"
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "model/table/catalogsearch.h"
 #include "model/user/settings.h"
@@ -129,7 +128,7 @@ void OwnCatalogsTest::init()
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path())); // no notes of whoever runs this
     m_settings = std::make_unique<Settings>(
         std::make_unique<QSettings>(m_folder->filePath(u"statusbook.ini"_s), QSettings::IniFormat));
-    m_builtInCount = readBuiltInHeads().size();
+    m_builtInCount = CatalogDigest::builtIn().size();
 }
 
 void OwnCatalogsTest::cleanup()
@@ -146,7 +145,7 @@ void OwnCatalogsTest::openWindow(const QByteArray &bytes, const QString &query)
     replaceFile(fileName(), bytes);
     m_store = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
-        readBuiltInHeads, [this] { return m_store->builtIn(); }, m_settings.get());
+        CatalogDigest::builtIn, [this] { return m_store->builtIn(); }, m_settings.get());
     m_window->setCatalogStore(m_store.get(), {fileName()});
     m_window->setQuery(query);
     m_window->show();

@@ -4,10 +4,10 @@
 // Stars, notes, templates and exports as the window has them.
 
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/files/safefile.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QAbstractButton>
@@ -65,7 +65,7 @@ void OwnDataTest::cleanup()
 
 void OwnDataTest::openWindow(const QString &query)
 {
-    m_window = std::make_unique<MainWindow>(readBuiltInHeads, readBuiltInCatalog, m_settings.get());
+    m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, readBuiltInCatalog, m_settings.get());
     m_window->setQuery(query);
     showWindow();
 }

@@ -4,7 +4,7 @@
 // Every dialog that the window has a command for is seen to open.
 
 #include "model/catalog/builtincatalog.h"
-#include "model/catalog/builtinheads.h"
+#include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
 #include "tests/testmain.h"
 #include "tests/windowfixture.h"
@@ -67,7 +67,7 @@ void WindowDialogsTest::init()
     makeFolder();
     m_shelf = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
-        readBuiltInHeads, [this] { return m_shelf->builtIn(); }, m_settings.get());
+        CatalogDigest::builtIn, [this] { return m_shelf->builtIn(); }, m_settings.get());
     m_window->setShelf([this] { return m_shelf.get(); }, {});
     showWindow();
     QTRY_VERIFY(part<QWidget>("catalogBar") != nullptr); // the last part of the start
