@@ -114,7 +114,7 @@ QList<SnippetFinderModel::Entry> SnippetPanel::ownFormEntries() const
 {
     QList<SnippetFinderModel::Entry> entries;
     const SnippetLibrary mine = m_collection->library(SnippetTemplates::libraryId());
-    for (const SnippetTemplate &form : m_collection->ownForms()) {
+    for (const SnippetTemplate &form : m_collection->templates()) {
         const SnippetLibrary &named = m_collection->library(form.library);
         const SnippetLibrary &library = named.isValid() ? named : mine;
         const QString id = named.isValid() ? SnippetTemplates::idWithin(form) : form.id();

@@ -44,7 +44,7 @@ SnippetTemplatesDialog::SnippetTemplatesDialog(const SnippetCollection *collecti
     , m_collection(collection)
     , m_sample(std::move(sample))
     , m_save(std::move(save))
-    , m_forms(collection->ownForms())
+    , m_forms(collection->templates())
 {
     setObjectName(u"ownFormsDialog"_s);
     setWindowTitle(tr("My snippet templates"));

@@ -65,8 +65,8 @@ void TemplateController::take(const SnippetTemplatesFile::Result &result)
             Q_EMIT told(sentence);
         }
     }
-    if (result.forms != m_collection->ownForms()) {
-        m_collection->setOwnForms(result.forms);
+    if (result.forms != m_collection->templates()) {
+        m_collection->setTemplates(result.forms);
         Q_EMIT changed();
     }
 }

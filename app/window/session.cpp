@@ -61,13 +61,13 @@ QByteArray lineOf(const QString &sentence)
     return sentence.isEmpty() ? QByteArray() : u"statusbook: %1\n"_s.arg(sentence).toUtf8();
 }
 
-// With the user's own forms; a file that cannot be used is told in `err`.
+// With the user's templates; a file that cannot be used is told in `err`.
 SnippetCollection snippetsInUse(QByteArray &err)
 {
     const SnippetTemplatesFile::Result own = SnippetTemplatesFile(SnippetTemplatesFile::defaultFileName()).glance();
     err += lineOf(own.failure);
     SnippetCollection snippets(SnippetCollection::builtInFolder());
-    snippets.setOwnForms(own.forms);
+    snippets.setTemplates(own.forms);
     return snippets;
 }
 

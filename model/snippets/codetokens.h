@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-// A stretch of a line of source that a reader sees as one thing.
+// A stretch of a line of source that somebody sees as one thing.
 struct CodeToken
 {
     enum class Kind { Comment, String, Number, Keyword };

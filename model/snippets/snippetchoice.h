@@ -7,7 +7,7 @@
 
 #include <QMap>
 
-// A form of a library that the reader wants at hand for every code.
+// A form of a library that the user wants at hand for every code.
 struct SnippetPin
 {
     QString library; // id
@@ -19,7 +19,7 @@ struct SnippetPin
     bool operator==(const SnippetPin &) const = default;
 };
 
-// What the reader chose of the snippets. A plain value.
+// What the user chose of the snippets. A plain value.
 struct SnippetChoice
 {
     static constexpr qsizetype maxPins = 9; // one a digit key
@@ -40,5 +40,5 @@ struct SnippetChoice
 
 // What a pinned form is for the code: itself; or the form of that title, since one title may stand for several forms, a
 // redirect's and a challenge's; or one whose id begins with the same word. Its text is empty if there is none. A
-// reader's own form stands for itself alone.
+// user's template stands for itself alone.
 Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const StatusCode &code);

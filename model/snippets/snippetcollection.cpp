@@ -16,7 +16,7 @@ const QStringList &SnippetCollection::ids() const
 {
     if (!m_ids) {
         m_ids.emplace();
-        if (!m_ownForms.isEmpty()) {
+        if (!m_templates.isEmpty()) {
             m_ids->append(SnippetTemplates::libraryId());
         }
         const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -37,9 +37,9 @@ QString SnippetCollection::defaultId()
     return u"raw-status-line"_s;
 }
 
-void SnippetCollection::setOwnForms(const QList<SnippetTemplate> &forms)
+void SnippetCollection::setTemplates(const QList<SnippetTemplate> &templates)
 {
-    m_ownForms = forms;
+    m_templates = templates;
     m_read.clear();
     m_ids.reset();
 }
@@ -47,10 +47,10 @@ void SnippetCollection::setOwnForms(const QList<SnippetTemplate> &forms)
 SnippetLibrary SnippetCollection::read(const QString &id) const
 {
     if (id == SnippetTemplates::libraryId()) {
-        return SnippetTemplates::asLibrary(m_ownForms, [this](const QString &other) { return library(other); });
+        return SnippetTemplates::asLibrary(m_templates, [this](const QString &other) { return library(other); });
     }
     SnippetLibrary library = SnippetReader::readFile(QDir(m_folder).filePath(id + u".json"_s)).library;
-    for (const SnippetTemplate &form : m_ownForms) {
+    for (const SnippetTemplate &form : m_templates) {
         if (form.library == id && library.isValid()) {
             library.forms.append({SnippetTemplates::idWithin(form), form.name, form.text, {}, {}, {}});
         }

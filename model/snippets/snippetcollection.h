@@ -19,11 +19,11 @@ public:
     static QString builtInFolder();
     static QString defaultId();
 
-    // Adds the reader's own forms: each to the library that it is for, and all to one of their own.
-    void setOwnForms(const QList<SnippetTemplate> &forms);
-    const QList<SnippetTemplate> &ownForms() const { return m_ownForms; }
+    // Adds the user's templates: each to the library that it is for, and all to one of their own.
+    void setTemplates(const QList<SnippetTemplate> &templates);
+    const QList<SnippetTemplate> &templates() const { return m_templates; }
 
-    // The ids, which are the file names, sorted; that of the own forms, if there are any, first.
+    // The ids, which are the file names, sorted; that of the templates, if there are any, first.
     const QStringList &ids() const;
     bool contains(const QString &id) const { return ids().contains(id); }
     // The library with that id; an invalid one if there is none or its file is broken.
@@ -33,7 +33,7 @@ private:
     SnippetLibrary read(const QString &id) const;
 
     QString m_folder;
-    QList<SnippetTemplate> m_ownForms;
+    QList<SnippetTemplate> m_templates;
     mutable std::optional<QStringList> m_ids;
     mutable std::map<QString, SnippetLibrary> m_read; // a map keeps what it holds where it is
 };

@@ -65,7 +65,7 @@ struct SnippetLibrary
     Proof proof;
     QHash<int, QList<Constant>> constants; // the preferred first
     QList<Form> forms;                     // the default first
-    bool isOwn = false;                    // made of a reader's own forms; without constants it takes the catalog's
+    bool isOwn = false;                    // made of the user's templates; without constants it takes the catalog's
 
     // {code}, {constant} and {reason}.
     static QStringList placeholders();

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-// A form of a reader's own making: a template for any library, or for none.
+// A form of the user's making: a template for any library, or for none.
 struct SnippetTemplate
 {
     QString name;       // as people see it
@@ -22,7 +22,7 @@ struct SnippetTemplate
     bool operator==(const SnippetTemplate &) const = default;
 };
 
-// The forms of one reader, each id once. Pure functions on lists of them.
+// The templates of the user, each id once. Pure functions on lists of them.
 namespace SnippetTemplates {
 
 inline constexpr qsizetype longestName = 80;     // characters
@@ -33,7 +33,7 @@ inline constexpr qsizetype mostForms = 1'000;
 QString libraryId();
 // The id of a form in the library that it is for, where others have ids of their own: "mine-slack-line".
 QString idWithin(const SnippetTemplate &form);
-// Whether a library has the form from the reader, as the one that it is for or as that of all of them.
+// Whether a library has the form from the user, as the one that it is for or as that of all of them.
 bool isOwn(const SnippetLibrary &library, const QString &formId);
 
 // What is wrong with a template, in a sentence; empty if nothing is. Names every placeholder that there is not, and

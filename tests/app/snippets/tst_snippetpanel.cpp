@@ -444,7 +444,7 @@ void SnippetPanelTest::offersOnesOwnForms()
     m_panel->setCollection(&collection, choiceOf(u"go-net-http"_s, {u"nginx:return"_s}, true));
     m_panel->showCode(builtInCode(404));
     QVERIFY(!shownTexts().contains(u"my http.StatusNotFound"_s));
-    collection.setOwnForms(
+    collection.setTemplates(
         {{u"My line"_s, u"go-net-http"_s, u"my http.{constant}"_s, {}}, {u"My number"_s, {}, u"number {code}"_s, {}}});
     m_panel->refresh();
     QCOMPARE(shownTexts().back(), u"my http.StatusNotFound"_s);
@@ -464,7 +464,7 @@ void SnippetPanelTest::offersOnesOwnForms()
     QCOMPARE(m_panel->choice().pins.back(), (SnippetPin{u"mine"_s, u"my-number"_s}));
     QCOMPARE(shownTexts().at(1), u"number 404"_s);
     m_panel->chooseLibrary(u"mine"_s);
-    collection.setOwnForms({});
+    collection.setTemplates({});
     m_panel->refresh();
     QCOMPARE(m_panel->choice().library, SnippetCollection::defaultId());
     QVERIFY(!shownTexts().contains(u"number 404"_s));

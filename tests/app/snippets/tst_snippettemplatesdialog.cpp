@@ -60,7 +60,7 @@ void SnippetTemplatesDialogTest::init()
 
 void SnippetTemplatesDialogTest::open(const QList<SnippetTemplate> &forms)
 {
-    m_collection.setOwnForms(forms);
+    m_collection.setTemplates(forms);
     m_dialog = std::make_unique<SnippetTemplatesDialog>(&m_collection, SnippetDigest::builtIn().libraries(),
                                                         builtInCode(404), [this](const QList<SnippetTemplate> &kept) {
                                                             m_kept = kept;

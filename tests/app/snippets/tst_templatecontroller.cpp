@@ -88,7 +88,7 @@ void TemplateControllerTest::keepsWhatTheDialogMakes()
     dialog()->accept();
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_collection->contains(u"mine"_s));
-    QCOMPARE(SnippetTemplatesFile(path()).load().forms, m_collection->ownForms());
+    QCOMPARE(SnippetTemplatesFile(path()).load().forms, m_collection->templates());
 }
 
 void TemplateControllerTest::keepsTheDialogWhenTheFileCannotBeWritten()
@@ -134,10 +134,10 @@ void TemplateControllerTest::losesNothingThatAnotherWritesMeanwhile()
     desk.edit(notFound());
     replaceFile(path(), oneForm);
     QTest::qWait(2 * FileWatcher::quietMs); // for what must not happen
-    QVERIFY(m_collection->ownForms().isEmpty());
+    QVERIFY(m_collection->templates().isEmpty());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Teams"_s);
     dialog()->accept();
-    QCOMPARE(m_collection->ownForms().size(), 2);
+    QCOMPARE(m_collection->templates().size(), 2);
 }
 
 STATUSBOOK_TEST_MAIN(tst_templatecontroller, TemplateControllerTest, QApplication)

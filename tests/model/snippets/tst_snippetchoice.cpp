@@ -52,7 +52,7 @@ private Q_SLOTS:
     void knowsAPinForEveryCode();
     void pinsAndUnpins();
     void pinsTheWholeFamilyOfAForm();
-    void pinsOnesOwnFormsAlone();
+    void pinsOnesTemplatesAlone();
     void pinsNoMoreThanThereAreKeys();
     void builtInPinsStandForOneFormACode();
 };
@@ -142,7 +142,7 @@ void SnippetChoiceTest::pinsTheWholeFamilyOfAForm()
     QVERIFY(choice.pins.isEmpty());
 }
 
-void SnippetChoiceTest::pinsOnesOwnFormsAlone()
+void SnippetChoiceTest::pinsOnesTemplatesAlone()
 {
     SnippetLibrary library = smallLibrary();
     library.forms.append({u"mine-answer"_s, u"Answer with it"_s, u"my({code})"_s, {}, {}, {}});

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void givesAnInvalidLibraryForAnUnknownId();
     void givesAnInvalidLibraryForABrokenFile();
     void readsAFileOnce();
-    void offersOwnFormsEverywhere();
+    void offersTemplatesEverywhere();
     void keepsLibrariesWhereTheyAre();
     void hasTheBuiltInLibraries();
     void readsBuiltInFilesWithoutAProblem_data() { addBuiltInRows(); }
@@ -199,12 +199,12 @@ void SnippetCollectionTest::leavesNoPlaceholderOpen()
     }
 }
 
-void SnippetCollectionTest::offersOwnFormsEverywhere()
+void SnippetCollectionTest::offersTemplatesEverywhere()
 {
     SnippetCollection collection(SnippetCollection::builtInFolder());
     QVERIFY(!collection.contains(u"mine"_s));
     const qsizetype formCount = collection.library(u"go-net-http"_s).forms.size();
-    collection.setOwnForms(
+    collection.setTemplates(
         {{u"Slack line"_s, {}, u"{code} {reason}"_s, {}}, {u"Go test"_s, u"go-net-http"_s, u"want {constant}"_s, {}}});
     QCOMPARE(collection.ids().front(), u"mine"_s);
     StatusCode code;
@@ -216,7 +216,7 @@ void SnippetCollectionTest::offersOwnFormsEverywhere()
     QCOMPARE(go.forms.size(), formCount + 1);
     QCOMPARE(go.snippetFor(code, u"mine-go-test"_s).text, u"want StatusNotFound"_s);
     QCOMPARE(go.defaultSnippetFor(code), collection.library(u"go-net-http"_s).defaultSnippetFor(code));
-    collection.setOwnForms({});
+    collection.setTemplates({});
     QVERIFY(!collection.contains(u"mine"_s));
     QCOMPARE(collection.library(u"go-net-http"_s).forms.size(), formCount);
 }
