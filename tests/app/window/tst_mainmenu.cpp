@@ -9,7 +9,10 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSet>
+#include <QTableWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void hasEveryCommandWithItsKeys();
     void offersCatalogsOnlyWhereThereAreSome();
     void usesEachNameAndEachKeyOnce();
+    void quits();
+    void tellsItsVersion();
+    void listsTheKeysOfItsCommands();
 
 private:
     void openWindow(bool hasCatalogs);
@@ -185,6 +191,48 @@ void MainMenuTest::usesEachNameAndEachKeyOnce()
             used.insert(key.toString());
         }
     }
+}
+
+void MainMenuTest::quits()
+{
+    openWindow(false);
+    action("quitAction")->trigger();
+    QVERIFY(!m_window->isVisible());
+}
+
+void MainMenuTest::tellsItsVersion()
+{
+    openWindow(false);
+    QCoreApplication::setApplicationVersion(u"7.8.9"_s);
+    QString told;
+    QTimer::singleShot(0, m_window.get(), [&told] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            told = box->text();
+            box->close();
+        }
+    });
+    action("aboutAction")->trigger();
+    QVERIFY2(told.startsWith(u"Statusbook 7.8.9\n"_s), qUtf8Printable(told));
+}
+
+void MainMenuTest::listsTheKeysOfItsCommands()
+{
+    openWindow(true);
+    QStringList lines;
+    QTimer::singleShot(0, m_window.get(), [&lines] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            const auto *table = dialog->findChild<QTableWidget *>();
+            for (int row = 0; row < table->rowCount(); ++row) {
+                lines.append(table->item(row, 0)->text() + u": "_s + table->item(row, 1)->text());
+            }
+            dialog->close();
+        }
+    });
+    action("keysAction")->trigger();
+    QVERIFY(lines.contains(u"Ctrl+F, Ctrl+K, /: Find"_s));
+    QVERIFY(lines.contains(u"Ctrl+Alt+6: Full text as Markdown"_s));
+    QVERIFY(lines.indexOf(u"Ctrl+O: Add catalog…"_s) < lines.indexOf(u"Ctrl+Q: Quit"_s)); // as in the menus
+    QVERIFY(lines.filter(u"New catalog…"_s).isEmpty());                                   // it has no key
 }
 
 STATUSBOOK_TEST_MAIN(tst_mainmenu, MainMenuTest, QApplication)
