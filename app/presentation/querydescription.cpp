@@ -50,7 +50,7 @@ QString QueryDescription::of(const SearchResult &result, const Catalog &catalog)
     if (query.kind() == SearchQuery::Kind::Typed) {
         parts += numberParts(query);
     } else {
-        for (const SearchQuery::Range &range : query.ranges()) {
+        for (const CodeRange &range : query.ranges()) {
             parts.append(of(range));
         }
         parts.append(pastedPart(query));
@@ -81,7 +81,7 @@ QString QueryDescription::of(const QList<StatusMention> &mentions)
     return mentions.size() <= mostShown ? shown : tr("%1 and %2 more").arg(shown).arg(mentions.size() - mostShown);
 }
 
-QString QueryDescription::of(const SearchQuery::Range &range)
+QString QueryDescription::of(const CodeRange &range)
 {
     constexpr int ten = 10;
     constexpr int hundred = 100;
@@ -112,7 +112,7 @@ QStringList QueryDescription::numberParts(const SearchQuery &query)
         const QString listed = numbers.join(u", "_s);
         parts.append(numbers.size() == 1 ? tr("code %1").arg(listed) : tr("codes %1").arg(listed));
     }
-    for (const SearchQuery::Range &range : query.ranges()) {
+    for (const CodeRange &range : query.ranges()) {
         parts.append(of(range));
     }
     return parts;
@@ -166,7 +166,7 @@ QStringList QueryDescription::wordParts(const SearchResult &result)
 QStringList QueryDescription::exclusionParts(const SearchQuery &query)
 {
     QStringList parts;
-    for (const SearchQuery::Range &range : query.excludedRanges()) {
+    for (const CodeRange &range : query.excludedRanges()) {
         parts.append(tr("not %1").arg(of(range)));
     }
     for (const QuotedPhrase &phrase : query.excludedPhrases()) {

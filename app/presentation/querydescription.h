@@ -19,7 +19,7 @@ public:
     // "502 ×12, 404, 403.14 ×3 and 2 more".
     static QString of(const QList<StatusMention> &mentions);
     // "4xx", "40x", "500–504", "404".
-    static QString of(const SearchQuery::Range &range);
+    static QString of(const CodeRange &range);
 
 private:
     static QStringList numberParts(const SearchQuery &query);

@@ -41,14 +41,14 @@ bool NumberPattern::isWildcard(QStringView text)
            (isDigit(text.at(1)) || isPlaceholder(text.at(1)));
 }
 
-SearchQuery::Range NumberPattern::beginningWith(QStringView digits)
+CodeRange NumberPattern::beginningWith(QStringView digits)
 {
     const int number = digits.toInt();
     const int width = digits.size() == 1 ? 100 : 10;
     return {number * width, number * width + width - 1};
 }
 
-std::optional<SearchQuery::Range> NumberPattern::rangeOf(QStringView text)
+std::optional<CodeRange> NumberPattern::rangeOf(QStringView text)
 {
     if (isWildcard(text)) {
         return beginningWith(text.first(std::count_if(text.begin(), text.end(), isDigit)));
@@ -58,10 +58,10 @@ std::optional<SearchQuery::Range> NumberPattern::rangeOf(QStringView text)
         return {};
     }
     const auto [from, to] = std::minmax({text.first(codeSize).toInt(), text.last(codeSize).toInt()});
-    return SearchQuery::Range{from, to};
+    return CodeRange{from, to};
 }
 
-std::optional<SearchQuery::Range> NumberPattern::openRangeOf(QStringView text)
+std::optional<CodeRange> NumberPattern::openRangeOf(QStringView text)
 {
     const qsizetype dash = text.size() > codeSize && isCode(text.first(codeSize)) ? dashSizeAt(text, codeSize) : 0;
     const QStringView end = dash > 0 ? text.sliced(codeSize + dash) : QStringView();
@@ -69,7 +69,7 @@ std::optional<SearchQuery::Range> NumberPattern::openRangeOf(QStringView text)
         return {};
     }
     const int from = text.first(codeSize).toInt();
-    return SearchQuery::Range{from, std::max(from, beginningWith(end).to)};
+    return CodeRange{from, std::max(from, beginningWith(end).to)};
 }
 
 std::optional<std::pair<int, int>> NumberPattern::subStatusOf(QStringView text)

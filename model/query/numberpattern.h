@@ -3,9 +3,13 @@
 
 #pragma once
 
-#include "model/query/searchquery.h"
+#include "model/query/coderange.h"
+
+#include <QList>
+#include <QStringView>
 
 #include <optional>
+#include <utility>
 
 // The ways to write status codes by their digits.
 namespace NumberPattern {
@@ -14,11 +18,11 @@ bool isCode(QStringView text);     // "404"
 bool isWildcard(QStringView text); // "4xx", "40*"
 
 // The numbers that "4xx", "40*", "500-504" and "500..504" stand for.
-std::optional<SearchQuery::Range> rangeOf(QStringView text);
+std::optional<CodeRange> rangeOf(QStringView text);
 // Those that begin with one or two digits: "5" is 500 to 599.
-SearchQuery::Range beginningWith(QStringView digits);
+CodeRange beginningWith(QStringView digits);
 // "500-5", still being typed, is 500 to 599.
-std::optional<SearchQuery::Range> openRangeOf(QStringView text);
+std::optional<CodeRange> openRangeOf(QStringView text);
 // "403.14": the code and the sub-status.
 std::optional<std::pair<int, int>> subStatusOf(QStringView text);
 // "401,403", "4xx/5xx|404": the patterns between the separators, if it is nothing else.

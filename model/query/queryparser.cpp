@@ -307,7 +307,7 @@ void QueryParser::readClassWords()
         const bool isAlone = last == u"error"_s && tellingCount == 1;
         const bool isPlural = last == u"errors"_s && m_query.m_kind == SearchQuery::Kind::Typed;
         if ((isServers || terms.at(i).text == u"client"_s) && (isAlone || isPlural)) {
-            m_query.m_ranges.append(isServers ? SearchQuery::Range{500, 599} : SearchQuery::Range{400, 499});
+            m_query.m_ranges.append(isServers ? CodeRange{500, 599} : CodeRange{400, 499});
             terms.remove(i, 2);
             return;
         }

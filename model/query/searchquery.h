@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/query/coderange.h"
 #include "model/query/condition.h"
 #include "model/query/quotedphrase.h"
 #include "model/query/statusextractor.h"
@@ -22,7 +23,7 @@
 //   not found, NotFound         words; the last may be unfinished
 //   "bad gateway"               words that stand next to each other
 //   rfc 6585 4, rfc9110#section-15.5.5   a document and a section of it
-//   a log line, a response      the status codes that it mentions (see statusmentions.h)
+//   a log line, a response      the status codes that it mentions (see statusextractor.h)
 //   -nginx, -404, -5xx, -"bad gateway"   what must not occur
 //   is:cacheable, -has:allow    facts (see condition.h)
 // A plain value; never a regular expression.
@@ -37,14 +38,6 @@ public:
         Typed,    // words and signs, each as it stands
         Question, // prose: of its numbers those count that stand as a status does
         Pasted,   // a log, a response, data: signs mean nothing there, save for facts at its end
-    };
-    struct Range
-    {
-        int from = 0;
-        int to = 0;
-
-        bool contains(int code) const { return from <= code && code <= to; }
-        bool operator==(const Range &) const = default;
     };
     struct Term
     {
@@ -85,8 +78,8 @@ public:
     const QList<int> &numbers() const { return m_numbers; }
     // Of a question or a pasted text: the codes that it mentions, with their counts.
     const QList<StatusMention> &mentions() const { return m_mentions; }
-    const QList<Range> &ranges() const { return m_ranges; }
-    const QList<Range> &excludedRanges() const { return m_excludedRanges; } // a single number is one to itself
+    const QList<CodeRange> &ranges() const { return m_ranges; }
+    const QList<CodeRange> &excludedRanges() const { return m_excludedRanges; } // a single number is one to itself
     const QList<Term> &terms() const { return m_terms; }                    // those of the phrases among them
     QString words() const;                                                  // the terms, joined by spaces
     const QList<Term> &excludedTerms() const { return m_excluded; }
@@ -110,8 +103,8 @@ private:
     QList<int> m_numbers;
     QList<int> m_longNumbers;
     QList<StatusMention> m_mentions;
-    QList<Range> m_ranges;
-    QList<Range> m_excludedRanges;
+    QList<CodeRange> m_ranges;
+    QList<CodeRange> m_excludedRanges;
     QList<Term> m_terms;
     QList<Term> m_excluded;
     QList<QuotedPhrase> m_phrases;

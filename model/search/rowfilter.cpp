@@ -15,7 +15,7 @@ void SearchIndex::takeOutExcluded(const SearchQuery &query, Scratch &scratch) co
         raiseWord(term, scores);
         scores.endExcludedWord();
     }
-    for (const SearchQuery::Range &range : query.excludedRanges()) {
+    for (const CodeRange &range : query.excludedRanges()) {
         const SearchState::RowSpan span = rowsWithin(range);
         scores.takeOut(span.first, span.last);
     }

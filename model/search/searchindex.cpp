@@ -161,7 +161,7 @@ float SearchIndex::bestWithin(const Scratch &scratch)
     return best;
 }
 
-SearchState::RowSpan SearchIndex::rowsWithin(const SearchQuery::Range &range) const
+SearchState::RowSpan SearchIndex::rowsWithin(const CodeRange &range) const
 {
     const auto first = std::lower_bound(m_codes.begin(), m_codes.end(), range.from);
     const auto last = std::upper_bound(first, m_codes.end(), range.to);
@@ -169,14 +169,14 @@ SearchState::RowSpan SearchIndex::rowsWithin(const SearchQuery::Range &range) co
 }
 
 // The rows within any of the ranges, or all rows if there are none; no row twice.
-void SearchIndex::findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchState::RowSpan> &spans) const
+void SearchIndex::findSpans(const QList<CodeRange> &ranges, std::vector<SearchState::RowSpan> &spans) const
 {
     spans.clear();
     if (ranges.isEmpty()) {
         spans.push_back({0, m_codes.size()});
         return;
     }
-    for (const SearchQuery::Range &range : ranges) {
+    for (const CodeRange &range : ranges) {
         spans.push_back(rowsWithin(range));
     }
     std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

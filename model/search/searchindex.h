@@ -81,8 +81,8 @@ private:
     int rank(SearchState::RowSpan span, const Ranker::Demand &demand, const SearchFilter &filter,
              Scratch &scratch) const;
     static float bestWithin(const Scratch &scratch);
-    SearchState::RowSpan rowsWithin(const SearchQuery::Range &range) const;
-    void findSpans(const QList<SearchQuery::Range> &ranges, std::vector<SearchState::RowSpan> &spans) const;
+    SearchState::RowSpan rowsWithin(const CodeRange &range) const;
+    void findSpans(const QList<CodeRange> &ranges, std::vector<SearchState::RowSpan> &spans) const;
     void findExactRows(const SearchQuery &query, std::vector<std::size_t> &rows) const;
 
     // searchindexnarrowing.cpp

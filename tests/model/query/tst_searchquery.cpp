@@ -20,10 +20,10 @@ QStringList wordsOf(const SearchQuery &query)
     return words;
 }
 
-QStringList written(const QList<SearchQuery::Range> &ranges)
+QStringList written(const QList<CodeRange> &ranges)
 {
     QStringList texts;
-    for (const SearchQuery::Range &range : ranges) {
+    for (const CodeRange &range : ranges) {
         texts.append(u"%1-%2"_s.arg(range.from).arg(range.to));
     }
     return texts;
@@ -548,7 +548,7 @@ void SearchQueryTest::cutsLongText()
 
 void SearchQueryTest::rangeHoldsItsEnds()
 {
-    const SearchQuery::Range range{500, 504};
+    const CodeRange range{500, 504};
     QVERIFY(!range.contains(499));
     QVERIFY(range.contains(500));
     QVERIFY(range.contains(504));
