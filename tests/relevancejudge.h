@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/query/queryparser.h"
 #include "model/search/searchindex.h"
 
 #include <QFile>
@@ -98,7 +99,7 @@ inline Verdict judge(const SearchIndex &index, const QList<Query> &queries)
     Verdict verdict;
     SearchIndex::Scratch scratch;
     for (const Query &query : queries) {
-        const SearchResult result = index.search(SearchQuery::fromText(query.text), {}, scratch);
+        const SearchResult result = index.search(QueryParser::parse(query.text), {}, scratch);
         const int rank = rankOfFirstRight(result, index.catalog(), query.expected);
         const bool isBest = rankOfFirstRight(result, index.catalog(), query.expected.mid(0, 1)) == 1;
         for (const QString &kind : {query.kind, QStringLiteral("all")}) {

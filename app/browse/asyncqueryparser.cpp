@@ -3,6 +3,8 @@
 
 #include "app/browse/asyncqueryparser.h"
 
+#include "model/query/queryparser.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -29,7 +31,7 @@ void AsyncQueryParser::read(const QString &text)
     m_reading.setFuture(promise->future()); // which passes over what the one before has yet to tell
     QThreadPool::globalInstance()->start([promise, text] {
         promise->start();
-        promise->addResult(SearchQuery::fromText(text, [&promise] { return promise->isCanceled(); }));
+        promise->addResult(QueryParser::parse(text, [&promise] { return promise->isCanceled(); }));
         promise->finish();
     });
 }

@@ -5,6 +5,7 @@
 
 #include "app/browse/asyncqueryparser.h"
 #include "app/presentation/theme.h"
+#include "model/query/queryparser.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -94,7 +95,7 @@ void SearchField::readText()
         release();
     }
     Q_EMIT queryAboutToChange();
-    m_query = SearchQuery::fromText(text());
+    m_query = QueryParser::parse(text());
     Q_EMIT queryChanged(m_query);
 }
 

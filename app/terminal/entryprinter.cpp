@@ -6,6 +6,7 @@
 #include "app/presentation/codenames.h"
 #include "model/catalog/catalogwriter.h"
 #include "model/catalog/unknowncode.h"
+#include "model/query/queryparser.h"
 #include "model/search/noteindex.h"
 #include "model/snippets/snippetdigest.h"
 
@@ -181,8 +182,7 @@ Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, cons
 {
     SearchIndex::Scratch scratch;
     const SearchIndex index(catalog, SnippetDigest::builtIn().names());
-    const SearchResult result =
-        NoteIndex(catalog, notebook).search(index, SearchQuery::fromText(line.query), {}, scratch);
+    const SearchResult result = NoteIndex(catalog, notebook).search(index, QueryParser::parse(line.query), {}, scratch);
     QList<StatusCode> codes;
     const bool isOneExact = result.exactCount == 1;
     const qsizetype count = isOneExact ? 1 : result.rows.size();

@@ -4,6 +4,7 @@
 #include "app/terminal/snippetprinter.h"
 
 #include "app/presentation/snippettext.h"
+#include "model/query/queryparser.h"
 #include "model/search/searchindex.h"
 #include "model/search/suggestions.h"
 #include "model/snippets/snippetdigest.h"
@@ -28,7 +29,7 @@ QString indented(const QString &text)
 
 SearchResult searched(const Catalog &catalog, const QString &query)
 {
-    return SearchIndex(catalog, SnippetDigest::builtIn().names()).search(SearchQuery::fromText(query));
+    return SearchIndex(catalog, SnippetDigest::builtIn().names()).search(QueryParser::parse(query));
 }
 
 QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)

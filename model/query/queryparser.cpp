@@ -38,14 +38,21 @@ SearchQuery::Term termOf(const QString &word)
 
 } // namespace
 
+SearchQuery QueryParser::parse(const QString &text, const std::function<bool()> &isCancelled)
+{
+    QueryParser parser;
+    parser.read(text, isCancelled);
+    return parser.m_query;
+}
+
 void QueryParser::read(const QString &text, const std::function<bool()> &isCancelled)
 {
     m_query.m_text = text.left(SearchQuery::maxLength);
     const QString plain = m_query.m_text.simplified();
     // A space behind the last word ends it: then it is no longer a prefix.
     const bool isOpen = !m_query.m_text.isEmpty() && !m_query.m_text.back().isSpace();
-    const QList<QueryToken> chunks = QueryToken::of(plain, isOpen);
-    m_query.m_kind = kindOf(text, chunks);
+    const QList<QueryToken> tokens = QueryToken::of(plain, isOpen);
+    m_query.m_kind = kindOf(text, tokens);
     if (m_query.m_kind != SearchQuery::Kind::Typed) {
         readMentions(statusMentionsIn(text, isCancelled));
     }
@@ -53,21 +60,21 @@ void QueryParser::read(const QString &text, const std::function<bool()> &isCance
         readPasted(text);
         return;
     }
-    readChunks(chunks);
+    readTokens(tokens);
     readPlace();
     readClassWords();
     dropFillers();
 }
 
-SearchQuery::Kind QueryParser::kindOf(const QString &text, const QList<QueryToken> &chunks) const
+SearchQuery::Kind QueryParser::kindOf(const QString &text, const QList<QueryToken> &tokens)
 {
     if (!isOneShortLine(text)) {
         return SearchQuery::Kind::Pasted;
     }
     const auto plainCount =
-        std::count_if(chunks.begin(), chunks.end(), [](const QueryToken &chunk) { return !chunk.isSign(); });
-    const bool onlyNumbers = std::all_of(chunks.begin(), chunks.end(), [](const QueryToken &chunk) {
-        return chunk.isSign() || !NumberPattern::listed(chunk.withoutPunctuation()).isEmpty();
+        std::count_if(tokens.begin(), tokens.end(), [](const QueryToken &token) { return !token.isSign(); });
+    const bool onlyNumbers = std::all_of(tokens.begin(), tokens.end(), [](const QueryToken &token) {
+        return token.isSign() || !NumberPattern::listed(token.withoutPunctuation()).isEmpty();
     });
     const bool isLong = plainCount >= SearchQuery::pasteWords && !onlyNumbers;
     if (hasSignsOfData(text)) {
@@ -104,48 +111,48 @@ void QueryParser::readPasted(const QString &text)
         m_query.m_conditions.prepend(*condition);
         rest = rest.first(space + 1).trimmed();
     }
-    const QString telling = errorLinesOf(rest, SearchQuery::maxLength);
-    for (const QStringView chunk : QStringView(telling).split(u' ', Qt::SkipEmptyParts)) {
-        readWords({chunk});
+    const QString lines = errorLinesOf(rest, SearchQuery::maxLength);
+    for (const QStringView token : QStringView(lines).split(u' ', Qt::SkipEmptyParts)) {
+        readWords({token});
     }
 }
 
-void QueryParser::readChunks(const QList<QueryToken> &chunks)
+void QueryParser::readTokens(const QList<QueryToken> &tokens)
 {
-    for (qsizetype i = 0; i < chunks.size(); ++i) {
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
         // "500 - 504"
-        const bool isApart = i + 2 < chunks.size() && QStringView(u"-\u2013").contains(chunks.at(i + 1).text) &&
-                             NumberPattern::isCode(chunks.at(i).text) && NumberPattern::isCode(chunks.at(i + 2).text);
-        if (isApart && chunks.at(i + 1).text.size() == 1) {
-            const auto range = NumberPattern::rangeOf(QString(chunks.at(i).text + u'-' + chunks.at(i + 2).text));
+        const bool isApart = i + 2 < tokens.size() && QStringView(u"-\u2013").contains(tokens.at(i + 1).text) &&
+                             NumberPattern::isCode(tokens.at(i).text) && NumberPattern::isCode(tokens.at(i + 2).text);
+        if (isApart && tokens.at(i + 1).text.size() == 1) {
+            const auto range = NumberPattern::rangeOf(QString(tokens.at(i).text + u'-' + tokens.at(i + 2).text));
             m_query.m_ranges.append(*range);
             i += 2;
         } else {
-            readChunk(chunks.at(i));
+            readToken(tokens.at(i));
         }
     }
 }
 
-void QueryParser::readChunk(const QueryToken &chunk)
+void QueryParser::readToken(const QueryToken &token)
 {
-    if (chunk.isQuoted) {
-        readPhrase(chunk);
-    } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(chunk.text))) {
+    if (token.isQuoted) {
+        readPhrase(token);
+    } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(token.text))) {
         m_query.m_conditions.append(*condition);
-    } else if (!readNegation(chunk) && !readNumbers(chunk)) {
-        if (chunk.isIdentifier()) {
-            m_query.m_identifiers.append(chunk.withoutPunctuation().toString());
+    } else if (!readNegation(token) && !readNumbers(token)) {
+        if (token.isIdentifier()) {
+            m_query.m_identifiers.append(token.withoutPunctuation().toString());
         }
-        readWords(chunk);
+        readWords(token);
     }
 }
 
-bool QueryParser::readNegation(const QueryToken &chunk)
+bool QueryParser::readNegation(const QueryToken &token)
 {
-    if (chunk.text.size() < 2 || chunk.text.front() != u'-') {
+    if (token.text.size() < 2 || token.text.front() != u'-') {
         return false;
     }
-    const QStringView rest = QueryToken{chunk.text.sliced(1)}.withoutPunctuation();
+    const QStringView rest = QueryToken{token.text.sliced(1)}.withoutPunctuation();
     if (NumberPattern::isCode(rest)) {
         m_query.m_excludedRanges.append({rest.toInt(), rest.toInt()});
         return true;
@@ -154,12 +161,12 @@ bool QueryParser::readNegation(const QueryToken &chunk)
         m_query.m_excludedRanges.append(*range);
         return true;
     }
-    if (m_query.m_kind == SearchQuery::Kind::Typed && isNumber(rest) && rest.size() < codeSize && chunk.isOpen) {
+    if (m_query.m_kind == SearchQuery::Kind::Typed && isNumber(rest) && rest.size() < codeSize && token.isOpen) {
         m_query.m_excludedRanges.append(NumberPattern::beginningWith(rest));
         return true;
     }
     constexpr qsizetype shortest = 3; // in prose, where -x is an option of a command
-    if (!chunk.text.at(1).isLetter() || (m_query.m_kind != SearchQuery::Kind::Typed && rest.size() < shortest)) {
+    if (!token.text.at(1).isLetter() || (m_query.m_kind != SearchQuery::Kind::Typed && rest.size() < shortest)) {
         return false;
     }
     QuotedPhrase phrase;
@@ -174,9 +181,9 @@ bool QueryParser::readNegation(const QueryToken &chunk)
     return true;
 }
 
-bool QueryParser::readNumbers(const QueryToken &chunk)
+bool QueryParser::readNumbers(const QueryToken &token)
 {
-    const QStringView text = chunk.withoutPunctuation();
+    const QStringView text = token.withoutPunctuation();
     const bool isJudged = m_query.m_kind != SearchQuery::Kind::Typed;
     if (followsRfc()) {
         return false;
@@ -194,7 +201,7 @@ bool QueryParser::readNumbers(const QueryToken &chunk)
     }
     const bool saysNothingElse = std::all_of(m_query.m_terms.begin(), m_query.m_terms.end(),
                                              [](const SearchQuery::Term &term) { return term.isFiller; });
-    if (chunk.isOpen && isNumber(text) && text.size() < codeSize && saysNothingElse) {
+    if (token.isOpen && isNumber(text) && text.size() < codeSize && saysNothingElse) {
         m_query.m_ranges.append(NumberPattern::beginningWith(text));
         return true;
     }
@@ -203,7 +210,7 @@ bool QueryParser::readNumbers(const QueryToken &chunk)
         m_query.m_subStatuses.append(*subStatus);
         return true;
     }
-    const auto openRange = chunk.isOpen ? NumberPattern::openRangeOf(text) : std::nullopt;
+    const auto openRange = token.isOpen ? NumberPattern::openRangeOf(text) : std::nullopt;
     if (openRange) {
         m_query.m_ranges.append(*openRange);
     }
@@ -211,29 +218,29 @@ bool QueryParser::readNumbers(const QueryToken &chunk)
 }
 
 // Its words are looked for as others are, and must stand together; a number in it counts by itself.
-void QueryParser::readPhrase(const QueryToken &chunk)
+void QueryParser::readPhrase(const QueryToken &token)
 {
     QuotedPhrase phrase;
-    const QList<Word> words = wordsOf(chunk.text);
+    const QList<Word> words = wordsOf(token.text);
     for (const Word &word : words) {
         if (!NumberPattern::isCode(word.text)) {
             phrase.words.append(word.text);
-            phrase.isPrefix = chunk.isOpen && word.start + word.length == chunk.text.size();
+            phrase.isPrefix = token.isOpen && word.start + word.length == token.text.size();
         }
     }
-    if (chunk.isNegated) {
+    if (token.isNegated) {
         m_query.m_excludedPhrases.append(phrase);
     } else {
         if (!phrase.words.isEmpty()) {
             m_query.m_phrases.append(phrase);
         }
-        readWords(chunk);
+        readWords(token);
     }
 }
 
-void QueryParser::readWords(const QueryToken &chunk)
+void QueryParser::readWords(const QueryToken &token)
 {
-    const QList<Word> words = wordsOf(chunk.text);
+    const QList<Word> words = wordsOf(token.text);
     for (const Word &word : words) {
         if (m_query.m_terms.size() >= SearchQuery::maxWords) {
             return;
@@ -242,7 +249,7 @@ void QueryParser::readWords(const QueryToken &chunk)
             continue;
         }
         SearchQuery::Term term = termOf(word.text);
-        term.isPrefix = chunk.isOpen && word.start + word.length == chunk.text.size();
+        term.isPrefix = token.isOpen && word.start + word.length == token.text.size();
         m_query.m_terms.append(term);
     }
 }

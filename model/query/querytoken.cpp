@@ -33,43 +33,43 @@ bool isPlainPhrase(QStringView text)
 // The words in quotes that begin at that place; while they are being typed, without the closing one.
 QueryToken quotedAt(QStringView text, qsizetype at)
 {
-    QueryToken chunk;
-    chunk.isNegated = text.at(at) == u'-';
-    const qsizetype quote = chunk.isNegated ? at + 1 : at;
+    QueryToken token;
+    token.isNegated = text.at(at) == u'-';
+    const qsizetype quote = token.isNegated ? at + 1 : at;
     if (quote >= text.size() || !isOpeningQuote(text.at(quote))) {
-        return chunk;
+        return token;
     }
     const QChar *const closing = std::find_if(text.begin() + quote + 1, text.end(), isClosingQuote);
-    chunk.text = text.sliced(quote + 1, closing - text.begin() - quote - 1);
-    chunk.isOpen = closing == text.end();
-    const QChar behind = chunk.isOpen || closing + 1 == text.end() ? QChar(u' ') : *(closing + 1);
-    chunk.isQuoted = isPlainPhrase(chunk.text) && QStringView(u" ,.;?!)").contains(behind);
-    return chunk;
+    token.text = text.sliced(quote + 1, closing - text.begin() - quote - 1);
+    token.isOpen = closing == text.end();
+    const QChar behind = token.isOpen || closing + 1 == text.end() ? QChar(u' ') : *(closing + 1);
+    token.isQuoted = isPlainPhrase(token.text) && QStringView(u" ,.;?!)").contains(behind);
+    return token;
 }
 
 } // namespace
 
 QList<QueryToken> QueryToken::of(QStringView text, bool isOpen)
 {
-    QList<QueryToken> chunks;
+    QList<QueryToken> tokens;
     for (qsizetype at = 0; at < text.size();) {
         if (text.at(at) == u' ') {
             ++at;
             continue;
         }
-        QueryToken chunk = quotedAt(text, at);
-        if (chunk.isQuoted) {
-            at = chunk.text.end() - text.begin() + (chunk.isOpen ? 0 : 1);
-            chunk.isOpen = chunk.isOpen && isOpen;
+        QueryToken token = quotedAt(text, at);
+        if (token.isQuoted) {
+            at = token.text.end() - text.begin() + (token.isOpen ? 0 : 1);
+            token.isOpen = token.isOpen && isOpen;
         } else {
             const qsizetype space = text.indexOf(u' ', at);
             const qsizetype end = space < 0 ? text.size() : space;
-            chunk = {text.sliced(at, end - at), false, false, isOpen && end == text.size()};
+            token = {text.sliced(at, end - at), false, false, isOpen && end == text.size()};
             at = end;
         }
-        chunks.append(chunk);
+        tokens.append(token);
     }
-    return chunks;
+    return tokens;
 }
 
 QStringView QueryToken::withoutPunctuation() const

@@ -14,7 +14,7 @@ struct QueryToken
     bool isNegated = false; // of quotes: with a minus in front
     bool isOpen = false;    // it may go on: nothing stands behind it
 
-    // Takes a text in which single blanks are all that separates; isOpen: its last chunk may go on.
+    // Takes a text in which single blanks are all that separates; isOpen: its last token may go on.
     static QList<QueryToken> of(QStringView text, bool isOpen);
 
     // "404" of "(404)?".

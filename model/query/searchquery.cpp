@@ -3,7 +3,6 @@
 
 #include "model/query/searchquery.h"
 
-#include "model/query/queryparser.h"
 #include "model/query/words.h"
 
 bool SearchQuery::Term::matches(const QString &word) const
@@ -18,13 +17,6 @@ QString SearchQuery::words() const
         words.append(term.text);
     }
     return words.join(u' ');
-}
-
-SearchQuery SearchQuery::fromText(const QString &text, const std::function<bool()> &isCancelled)
-{
-    SearchQuery query;
-    QueryParser(query).read(text, isCancelled);
-    return query;
 }
 
 SearchQuery SearchQuery::withTerms(const QList<Term> &terms) const

@@ -11,7 +11,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 // What was typed or pasted, read once:
@@ -26,7 +25,7 @@
 //   a log line, a response      the status codes that it mentions (see statusextractor.h)
 //   -nginx, -404, -5xx, -"bad gateway"   what must not occur
 //   is:cacheable, -has:allow    facts (see condition.h)
-// A plain value; never a regular expression.
+// A plain value, made by QueryParser; never a regular expression.
 class SearchQuery
 {
 public:
@@ -57,11 +56,6 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    SearchQuery() = default;
-    // May be called from any thread. Reading a text of ten megabytes takes some ten milliseconds; it stops early, with
-    // what it has, once isCancelled says so.
-    static SearchQuery fromText(const QString &text, const std::function<bool()> &isCancelled = {});
-
     // The same with these words instead of its own.
     SearchQuery withTerms(const QList<Term> &terms) const;
 
@@ -80,8 +74,8 @@ public:
     const QList<StatusMention> &mentions() const { return m_mentions; }
     const QList<CodeRange> &ranges() const { return m_ranges; }
     const QList<CodeRange> &excludedRanges() const { return m_excludedRanges; } // a single number is one to itself
-    const QList<Term> &terms() const { return m_terms; }                    // those of the phrases among them
-    QString words() const;                                                  // the terms, joined by spaces
+    const QList<Term> &terms() const { return m_terms; }                        // those of the phrases among them
+    QString words() const;                                                      // the terms, joined by spaces
     const QList<Term> &excludedTerms() const { return m_excluded; }
     const QList<QuotedPhrase> &phrases() const { return m_phrases; }
     const QList<QuotedPhrase> &excludedPhrases() const { return m_excludedPhrases; }

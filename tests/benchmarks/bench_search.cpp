@@ -11,6 +11,7 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogreader.h"
+#include "model/query/queryparser.h"
 #include "model/snippets/snippetdigest.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
@@ -126,7 +127,7 @@ std::vector<double> timeKeystrokes(const SearchIndex &index, const QStringList &
         for (std::size_t i = 0; i < times.size(); ++i) {
             QElapsedTimer timer;
             timer.start();
-            proxy.setResult(index.search(SearchQuery::fromText(keystrokes.at(static_cast<qsizetype>(i))), {}, scratch));
+            proxy.setResult(index.search(QueryParser::parse(keystrokes.at(static_cast<qsizetype>(i))), {}, scratch));
             times[i] = std::min(times[i], microseconds(timer));
         }
     }

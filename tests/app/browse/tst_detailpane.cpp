@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/presentation/detailhtml.h"
 #include "app/browse/detailpane.h"
+#include "app/presentation/detailhtml.h"
 #include "app/presentation/theme.h"
-#include "tests/testmain.h"
+#include "model/query/queryparser.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 #include "tests/windowfixture.h"
 
 #include <QApplication>
@@ -104,9 +105,9 @@ void DetailPaneTest::goesToTheSubStatusThatWasTyped()
     m_pane->showCode(builtInCode(403), {});
     QCOMPARE(place(), 0);
     QVERIFY(!isInView(u"403.1"_s));
-    m_pane->showCode(builtInCode(403), SearchQuery::fromText(u"403.14"_s));
-    QVERIFY(isInView(u"403.1"_s));                                          // where they begin
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"403.14"_s)); // of another code
+    m_pane->showCode(builtInCode(403), QueryParser::parse(u"403.14"_s));
+    QVERIFY(isInView(u"403.1"_s));                                       // where they begin
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"403.14"_s)); // of another code
     QCOMPARE(place(), 0);
 }
 
@@ -121,15 +122,15 @@ void DetailPaneTest::beginsAtTheTopOfAnotherCode()
 
 void DetailPaneTest::keepsItsPlaceOnTheSameCode()
 {
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"404"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"404"_s));
     scrollTo(100);
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"not found"_s)); // a page with other marks
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"not found"_s)); // a page with other marks
     QCOMPARE(place(), 100);
 }
 
 void DetailPaneTest::keepsItsPlaceWhenNothingChanges()
 {
-    const SearchQuery query = SearchQuery::fromText(u"404"_s);
+    const SearchQuery query = QueryParser::parse(u"404"_s);
     m_pane->showCode(builtInCode(404), query);
     m_pane->selectAll();
     m_pane->showCode(builtInCode(404), query);
@@ -151,7 +152,7 @@ void DetailPaneTest::marksWhatTheQueryHits()
 {
     m_pane->showCode(builtInCode(404), {});
     QCOMPARE(marked(), QStringList());
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"mistyped"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"mistyped"_s));
     QCOMPARE(marked(), QStringList(u"mistyped"_s));
     m_pane->showCode(builtInCode(404), {});
     QCOMPARE(marked(), QStringList());
@@ -270,7 +271,7 @@ void DetailPaneTest::tellsWhereALinkOfTheWebLeads()
 
 void DetailPaneTest::takesTheColorsOfANewPalette()
 {
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"found"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"found"_s));
     const QStringList words = marked();
     QVERIFY(!words.isEmpty());
     const QColor before = Theme::mark(m_pane->palette());

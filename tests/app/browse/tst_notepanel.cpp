@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/browse/notepanel.h"
+#include "model/query/queryparser.h"
 #include "model/user/notebook.h"
 #include "tests/testmain.h"
 
@@ -167,7 +168,7 @@ void NotePanelTest::takesTheNextNoteWhole()
 void NotePanelTest::marksWhatTheQueryHits()
 {
     m_panel->showNote(u"404"_s, false, u"The gateway did it."_s);
-    m_panel->setQuery(SearchQuery::fromText(u"gateway"_s));
+    m_panel->setQuery(QueryParser::parse(u"gateway"_s));
     QCOMPARE(note()->extraSelections().size(), 1);
     QCOMPARE(note()->extraSelections().front().cursor.selectedText(), u"gateway"_s);
     m_panel->focusNote();

@@ -3,6 +3,7 @@
 
 #include "app/browse/statustable.h"
 #include "app/browse/statustableview.h"
+#include "model/query/queryparser.h"
 #include "model/table/catalogsearch.h"
 #include "tests/testmain.h"
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
 
 private:
     void makeReady();
-    void search(const QString &text) { m_search->search(SearchQuery::fromText(text)); }
+    void search(const QString &text) { m_search->search(QueryParser::parse(text)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view(), key, modifiers); }
     StatusTableView *view() const { return m_table->view(); }
     int current() const { return m_table->currentCode() ? m_table->currentCode()->code : -1; }

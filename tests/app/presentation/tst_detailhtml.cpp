@@ -4,6 +4,7 @@
 #include "app/presentation/detailhtml.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "tests/testmain.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ StatusCode plainCode()
 
 QString pageOf(const StatusCode &code, const QString &typed = {})
 {
-    return DetailHtml(QGuiApplication::palette(), 10).page(code, SearchQuery::fromText(typed));
+    return DetailHtml(QGuiApplication::palette(), 10).page(code, QueryParser::parse(typed));
 }
 
 QString comparisonOf(const QList<StatusCode> &codes)

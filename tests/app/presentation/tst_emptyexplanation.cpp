@@ -3,6 +3,7 @@
 
 #include "app/presentation/emptyexplanation.h"
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "model/search/noteindex.h"
 #include "model/search/searchindex.h"
 #include "tests/testmain.h"
@@ -45,7 +46,7 @@ void EmptyExplanationTest::offersWaysBack()
     SearchFilter filter;
     SearchIndex::Scratch scratch;
     filter.classes = classes;
-    const SearchResult result = NoteIndex().search(SearchIndex(catalog), SearchQuery::fromText(typed), filter, scratch);
+    const SearchResult result = NoteIndex().search(SearchIndex(catalog), QueryParser::parse(typed), filter, scratch);
     QVERIFY(result.rows.isEmpty());
     const EmptyExplanation::Explanation told = EmptyExplanation::explanationOf(result, catalog, typed);
     QVERIFY(told.title.contains(typed));
@@ -65,7 +66,7 @@ void EmptyExplanationTest::showsAnAmpersandOfAPhrase()
     code.reason = u"Lost & Found"_s;
     code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
     const Catalog catalog({code});
-    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(u"471"_s));
+    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(u"471"_s));
     const QList<EmptyExplanation::Way> ways = EmptyExplanation::explanationOf(result, catalog, u"471"_s).ways;
     QCOMPARE(ways.value(0).text, u"470 Lost && Found"_s);
 }

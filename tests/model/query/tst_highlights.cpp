@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/query/highlights.h"
+#include "model/query/queryparser.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void HitsTest::marksWhatTheQueryHits()
     QFETCH(const QString, text);
     QFETCH(const QString, marked);
     QString found = text;
-    QList<Highlight> hits = highlightsIn(text, SearchQuery::fromText(typed));
+    QList<Highlight> hits = highlightsIn(text, QueryParser::parse(typed));
     while (!hits.isEmpty()) {
         const Highlight hit = hits.takeLast();
         found.insert(hit.start + hit.length, u'>');
@@ -89,7 +90,7 @@ void HitsTest::liesInOrderWithinTheText()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, text);
-    const QList<Highlight> hits = highlightsIn(text, SearchQuery::fromText(typed));
+    const QList<Highlight> hits = highlightsIn(text, QueryParser::parse(typed));
     QVERIFY(!hits.isEmpty());
     qsizetype end = 0;
     for (const Highlight &hit : hits) {

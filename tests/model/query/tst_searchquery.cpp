@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "model/query/queryparser.h"
 #include "model/query/searchquery.h"
 #include "tests/testmain.h"
 
@@ -158,7 +159,7 @@ void SearchQueryTest::readsNumbersRangesAndWords()
     QFETCH(const QList<int>, numbers);
     QFETCH(const QStringList, ranges);
     QFETCH(const QStringList, words);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QCOMPARE(query.numbers(), numbers);
     QCOMPARE(written(query.ranges()), ranges);
     QCOMPARE(wordsOf(query), words);
@@ -193,7 +194,7 @@ void SearchQueryTest::readsExcludedWordsAndConditions()
     QFETCH(const QStringList, words);
     QFETCH(const QStringList, excluded);
     QFETCH(const QStringList, conditions);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QCOMPARE(wordsOf(query), words);
     QStringList foundExcluded;
     for (const SearchQuery::Term &term : query.excludedTerms()) {
@@ -239,7 +240,7 @@ void SearchQueryTest::readsWhatMustNotOccur()
     QFETCH(const QStringList, ranges);
     QFETCH(const QStringList, phrases);
     QFETCH(const QStringList, words);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QCOMPARE(written(query.excludedRanges()), ranges);
     QCOMPARE(written(query.excludedPhrases()), phrases);
     QStringList found;
@@ -286,7 +287,7 @@ void SearchQueryTest::readsWordsInQuotes()
     QFETCH(const QString, text);
     QFETCH(const QStringList, phrases);
     QFETCH(const QStringList, words);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QCOMPARE(written(query.phrases()), phrases);
     QCOMPARE(wordsOf(query), words);
 }
@@ -316,7 +317,7 @@ void SearchQueryTest::tellsWhatIsTypedAskedAndPasted()
 {
     QFETCH(const QString, text);
     QFETCH(const SearchQuery::Kind, kind);
-    QCOMPARE(SearchQuery::fromText(text).kind(), kind);
+    QCOMPARE(QueryParser::parse(text).kind(), kind);
 }
 
 void SearchQueryTest::judgesTheNumbersOfProse_data()
@@ -335,7 +336,7 @@ void SearchQueryTest::judgesTheNumbersOfProse()
 {
     QFETCH(const QString, text);
     QFETCH(const QList<int>, numbers);
-    QCOMPARE(SearchQuery::fromText(text).numbers(), numbers);
+    QCOMPARE(QueryParser::parse(text).numbers(), numbers);
 }
 
 void SearchQueryTest::readsThePlaceInTheRfcs_data()
@@ -361,12 +362,12 @@ void SearchQueryTest::readsThePlaceInTheRfcs()
     QFETCH(const QString, text);
     QFETCH(const QString, document);
     QFETCH(const QString, section);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QVERIFY(query.place());
     QCOMPARE(query.place()->document, document);
     QCOMPARE(query.place()->section, section);
     QCOMPARE(query.longNumbers(), QList<int>()); // it looks like nothing else
-    QVERIFY(!SearchQuery::fromText(u"rfc of the section"_s).place());
+    QVERIFY(!QueryParser::parse(u"rfc of the section"_s).place());
 }
 
 void SearchQueryTest::notesIdentifiers_data()
@@ -390,20 +391,20 @@ void SearchQueryTest::notesIdentifiers()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, identifiers);
-    QCOMPARE(SearchQuery::fromText(text).identifiers(), identifiers);
+    QCOMPARE(QueryParser::parse(text).identifiers(), identifiers);
 }
 
 void SearchQueryTest::takesThePastedWordsThatTell()
 {
-    const SearchQuery trace = SearchQuery::fromText(
+    const SearchQuery trace = QueryParser::parse(
         u"Starting the shop\nException in thread main: boom\n\tat com.acme.Shop.open(Shop.java:404)\n"
         "Caused by: connection refused\nBye\n"_s);
     QCOMPARE(wordsOf(trace), QStringList({u"caused"_s, u"by"_s, u"connection"_s, u"refused"_s, u"exception"_s, u"in"_s,
                                           u"thread"_s, u"main"_s, u"boom"_s}));
-    QCOMPARE(wordsOf(SearchQuery::fromText(u"all is\nquiet here"_s)),
+    QCOMPARE(wordsOf(QueryParser::parse(u"all is\nquiet here"_s)),
              QStringList({u"all"_s, u"is"_s, u"quiet"_s, u"here"_s}));
-    const SearchQuery far = SearchQuery::fromText(u"nothing here\n"_s.repeated(100'000) + u"upstream timed out\n"_s +
-                                                  u"nothing there\n"_s.repeated(1'000));
+    const SearchQuery far = QueryParser::parse(u"nothing here\n"_s.repeated(100'000) + u"upstream timed out\n"_s +
+                                               u"nothing there\n"_s.repeated(1'000));
     QCOMPARE(wordsOf(far), QStringList({u"upstream"_s, u"timed"_s, u"out"_s}));
 }
 
@@ -411,8 +412,8 @@ void SearchQueryTest::takesTheFactsBehindPastedText()
 {
     const QString log =
         u"10.0.0.1 \"GET / HTTP/1.1\" 404 1 from: x is:cacheable\n10.0.0.1 \"GET / HTTP/1.1\" 500 1\n"_s;
-    QCOMPARE(SearchQuery::fromText(log).conditions(), QList<Condition>());
-    const SearchQuery narrowed = SearchQuery::fromText(log + u"is:cacheable -from:nginx "_s);
+    QCOMPARE(QueryParser::parse(log).conditions(), QList<Condition>());
+    const SearchQuery narrowed = QueryParser::parse(log + u"is:cacheable -from:nginx "_s);
     QCOMPARE(narrowed.conditions(), QList<Condition>({{Condition::Field::Is, u"cacheable"_s, false},
                                                       {Condition::Field::From, u"nginx"_s, true}}));
     QCOMPARE(narrowed.numbers(), QList<int>({500, 404}));
@@ -422,25 +423,25 @@ void SearchQueryTest::stopsWhenCancelled()
 {
     const QString log =
         u"nothing of note in this line\n"_s.repeated(100'000) + u"HTTP/1.1 500 Internal Server Error\n"_s;
-    QCOMPARE(SearchQuery::fromText(log).numbers(), QList<int>{500});
-    QCOMPARE(SearchQuery::fromText(log, [] { return true; }).numbers(), QList<int>{});
+    QCOMPARE(QueryParser::parse(log).numbers(), QList<int>{500});
+    QCOMPARE(QueryParser::parse(log, [] { return true; }).numbers(), QList<int>{});
 }
 
 void SearchQueryTest::namesSubStatuses()
 {
-    const SearchQuery query = SearchQuery::fromText(u"403.14 404"_s);
+    const SearchQuery query = QueryParser::parse(u"403.14 404"_s);
     QVERIFY(query.namesSubStatus(403, 14));
     QVERIFY(!query.namesSubStatus(403, 1));
     QVERIFY(!query.namesSubStatus(404, 14));
-    QVERIFY(!SearchQuery::fromText(u"HTTP/1.1 403"_s).namesSubStatus(403, 1));
-    QVERIFY(SearchQuery::fromText(u"HTTP Error 403.14 - Forbidden"_s).namesSubStatus(403, 14));
+    QVERIFY(!QueryParser::parse(u"HTTP/1.1 403"_s).namesSubStatus(403, 1));
+    QVERIFY(QueryParser::parse(u"HTTP Error 403.14 - Forbidden"_s).namesSubStatus(403, 14));
 }
 
 void SearchQueryTest::notesLongNumbers()
 {
-    QCOMPARE(SearchQuery::fromText(u"error 1020"_s).longNumbers(), QList<int>{1020});
-    QCOMPARE(SearchQuery::fromText(u"12345 123456"_s).longNumbers(), QList<int>{12345});
-    QCOMPARE(SearchQuery::fromText(u"404 40"_s).longNumbers(), QList<int>());
+    QCOMPARE(QueryParser::parse(u"error 1020"_s).longNumbers(), QList<int>{1020});
+    QCOMPARE(QueryParser::parse(u"12345 123456"_s).longNumbers(), QList<int>{12345});
+    QCOMPARE(QueryParser::parse(u"404 40"_s).longNumbers(), QList<int>());
 }
 
 void SearchQueryTest::findsNothingInPunctuation_data()
@@ -459,7 +460,7 @@ void SearchQueryTest::findsNothingInPunctuation_data()
 void SearchQueryTest::findsNothingInPunctuation()
 {
     QFETCH(const QString, text);
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     QVERIFY(query.isEmpty());
     QCOMPARE(query.text(), text);
 }
@@ -482,7 +483,7 @@ void SearchQueryTest::leavesTheLastWordUnfinished()
     QFETCH(const QString, text);
     QFETCH(const QList<bool>, prefixes);
     QList<bool> found;
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     for (const SearchQuery::Term &term : query.terms()) {
         found.append(term.isPrefix);
     }
@@ -492,7 +493,7 @@ void SearchQueryTest::leavesTheLastWordUnfinished()
 void SearchQueryTest::tellsFillersFromTellingWords()
 {
     QStringList telling;
-    const SearchQuery query = SearchQuery::fromText(u"What is the HTTP status code for a captive portal"_s);
+    const SearchQuery query = QueryParser::parse(u"What is the HTTP status code for a captive portal"_s);
     for (const SearchQuery::Term &term : query.terms()) {
         if (!term.isFiller) {
             telling.append(term.text);
@@ -521,28 +522,28 @@ void SearchQueryTest::matchesAWordItsFormsAndItsBeginning()
     QFETCH(const QString, typed);
     QFETCH(const QString, word);
     QFETCH(const bool, matches);
-    const SearchQuery query = SearchQuery::fromText(typed);
+    const SearchQuery query = QueryParser::parse(typed);
     QCOMPARE(query.terms().size(), 1);
     QCOMPARE(query.terms().front().matches(word), matches);
 }
 
 void SearchQueryTest::keepsTheText()
 {
-    QCOMPARE(SearchQuery::fromText(u"  Not  Found "_s).text(), u"  Not  Found "_s);
-    QCOMPARE(SearchQuery::fromText(u"not found"_s), SearchQuery::fromText(u"not found"_s));
-    QVERIFY(!(SearchQuery::fromText(u"not found"_s) == SearchQuery::fromText(u"not"_s)));
+    QCOMPARE(QueryParser::parse(u"  Not  Found "_s).text(), u"  Not  Found "_s);
+    QCOMPARE(QueryParser::parse(u"not found"_s), QueryParser::parse(u"not found"_s));
+    QVERIFY(!(QueryParser::parse(u"not found"_s) == QueryParser::parse(u"not"_s)));
     QVERIFY(SearchQuery().isEmpty());
 }
 
 void SearchQueryTest::cutsLongText()
 {
-    const SearchQuery longWord = SearchQuery::fromText(QString(100'000, u'a'));
+    const SearchQuery longWord = QueryParser::parse(QString(100'000, u'a'));
     QCOMPARE(longWord.text().size(), SearchQuery::maxLength);
     QCOMPARE(longWord.terms().size(), 1);
-    const SearchQuery manyWords = SearchQuery::fromText(u"word "_s.repeated(10'000));
+    const SearchQuery manyWords = QueryParser::parse(u"word "_s.repeated(10'000));
     QCOMPARE(manyWords.terms().size(), SearchQuery::maxWords);
     const SearchQuery numberBehindManyWords =
-        SearchQuery::fromText(u"word "_s.repeated(100) + u"HTTP/1.1 404 Not Found"_s);
+        QueryParser::parse(u"word "_s.repeated(100) + u"HTTP/1.1 404 Not Found"_s);
     QCOMPARE(numberBehindManyWords.numbers(), QList<int>{404});
 }
 

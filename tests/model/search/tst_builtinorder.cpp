@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
-#include "model/search/searchindex.h"
+#include "model/query/queryparser.h"
 #include "model/query/searchquery.h"
+#include "model/search/searchindex.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ void BuiltInOrderTest::ordersTheOriginsOfANumber()
         ids.append(catalog.at(row).origin->id);
     }
     QCOMPARE(ids.first(first.size()), first);
-    const SearchResult result = SearchIndex(catalog, {}).search(SearchQuery::fromText(QString::number(number)));
+    const SearchResult result = SearchIndex(catalog, {}).search(QueryParser::parse(QString::number(number)));
     QCOMPARE(result.rows.first(rows.size()), rows);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "model/search/noteindex.h"
 #include "tests/testmain.h"
 
@@ -51,7 +52,7 @@ NoteIndex notesOf(const QList<Note> &notes)
 SearchResult searched(const NoteIndex &notes, const QString &typed, const SearchFilter &filter = {})
 {
     SearchIndex::Scratch scratch;
-    return notes.search(index(), SearchQuery::fromText(typed), filter, scratch);
+    return notes.search(index(), QueryParser::parse(typed), filter, scratch);
 }
 
 QList<int> codesOf(const QList<int> &rows)
@@ -104,7 +105,7 @@ void NoteIndexTest::changesNothingWithoutNotes()
     QFETCH(const QString, typed);
     SearchFilter filter;
     filter.classes = {4, 5};
-    const SearchResult plain = index().search(SearchQuery::fromText(typed), filter);
+    const SearchResult plain = index().search(QueryParser::parse(typed), filter);
     QCOMPARE(searched(NoteIndex(), typed, filter), plain);
     QCOMPARE(searched(notesOf({{404, u"hollyhock"_s}, {200, {}}}), typed, filter), plain);
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "model/query/words.h"
 #include "model/snippets/snippetdigest.h"
-#include "tests/testmain.h"
 #include "tests/relevancejudge.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -101,7 +102,7 @@ void RelevanceTest::findsEachConstant()
             continue;
         }
         ++count;
-        const SearchResult result = m_index.search(SearchQuery::fromText(it.value()));
+        const SearchResult result = m_index.search(QueryParser::parse(it.value()));
         const QList<int> first = result.rows.first(std::max(result.exactCount, 1)); // some names have several codes
         QVERIFY2(std::any_of(first.begin(), first.end(),
                              [&](int row) { return m_index.catalog().at(row).code == it.key(); }),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "model/query/queryparser.h"
 #include "model/search/searchindex.h"
 #include "tests/testmain.h"
 
@@ -74,7 +75,7 @@ void SearchIndexNarrowingTest::leavesWhatTheQueryDemands()
     QFETCH(const QList<int>, codes);
     QFETCH(const bool, isLoose);
     const SearchIndex index(gateways());
-    const SearchResult result = index.search(SearchQuery::fromText(typed));
+    const SearchResult result = index.search(QueryParser::parse(typed));
     QList<int> found;
     for (const int row : result.rows) {
         found.append(index.catalog().at(row).code);
@@ -93,7 +94,7 @@ void SearchIndexNarrowingTest::readsTheBestOfManyEntries()
     }
     codes.append(entry(502, u"Bad Gateway"_s, u"The best."_s));
     const SearchIndex index{Catalog(codes)};
-    const SearchResult result = index.search(SearchQuery::fromText(u"\"bad gateway\""_s));
+    const SearchResult result = index.search(QueryParser::parse(u"\"bad gateway\""_s));
     QCOMPARE(result.rows.size(), static_cast<qsizetype>(SearchIndex::mostRead));
     QCOMPARE(result.rows.front(), count);
     QVERIFY(!result.arePhrasesLoose);

@@ -3,6 +3,7 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/query/highlights.h"
+#include "model/query/queryparser.h"
 #include "model/query/statusextractor.h"
 #include "model/search/searchindex.h"
 #include "tests/testmain.h"
@@ -215,7 +216,7 @@ private:
 
 QByteArray SearchFuzzTest::faultIn(const QString &text, Mutator &mutator)
 {
-    const SearchQuery query = SearchQuery::fromText(text);
+    const SearchQuery query = QueryParser::parse(text);
     const SearchResult result = m_index.search(query, {}, m_scratch);
     QStringList faults{firstFault(result, m_index.catalog().size()), firstFault(statusMentionsIn(text)),
                        firstFault(query.mentions()), firstFault(highlightsIn(text, query), text)};
@@ -263,7 +264,7 @@ void SearchFuzzTest::bearsQueriesThatGrow()
     for (int round = 0; round < rounds; ++round) {
         const QString text = mutator.text();
         for (qsizetype length = 0; length <= text.size(); ++length) {
-            const SearchQuery query = SearchQuery::fromText(text.left(length));
+            const SearchQuery query = QueryParser::parse(text.left(length));
             QVERIFY2(m_index.search(query, {}, m_scratch) == m_index.search(query),
                      shown(text.left(length)).constData());
         }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "model/search/searchindex.h"
 #include "model/snippets/snippetdigest.h"
-#include "tests/testmain.h"
 #include "tests/searchedtext.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -89,7 +90,7 @@ QStringList missedBy(const SearchIndex &index, const Spelling &spelling)
             continue;
         }
         const QString typed = spelling(code);
-        const SearchResult result = index.search(SearchQuery::fromText(typed));
+        const SearchResult result = index.search(QueryParser::parse(typed));
         if (result.rows.isEmpty() || keyOf(index.catalog().at(result.rows.front())) != keyOf(code) ||
             result.exactCount < 1) {
             missed.append(typed);
@@ -143,8 +144,8 @@ private:
 void SearchIndexTest::findsNothingWhereNothingIs()
 {
     for (const SearchIndex &index : {SearchIndex(), SearchIndex(Catalog())}) {
-        QCOMPARE(index.search(SearchQuery::fromText(u"404"_s)).rows, QList<int>());
-        QCOMPARE(index.search(SearchQuery::fromText(u"not found 4xx"_s)).rows, QList<int>());
+        QCOMPARE(index.search(QueryParser::parse(u"404"_s)).rows, QList<int>());
+        QCOMPARE(index.search(QueryParser::parse(u"not found 4xx"_s)).rows, QList<int>());
         QCOMPARE(index.search(SearchQuery()).rows, QList<int>());
     }
 }
@@ -161,7 +162,7 @@ void SearchIndexTest::showsAllForAnEmptyQuery()
 {
     QFETCH(const QString, typed);
     const Catalog catalog = smallCatalog();
-    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(typed));
+    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(typed));
     QCOMPARE(codesOf(catalog, result), QList<int>({100, 200, 302, 404, 408, 410, 499, 499, 500, 504}));
     QCOMPARE(result.exactCount, 0);
     QCOMPARE(result.hiddenCount, 0);
@@ -171,10 +172,9 @@ void SearchIndexTest::ranksByTheFieldThatHoldsTheWord()
 {
     const Catalog catalog = catalogOfFields();
     const SearchIndex index(catalog);
-    QCOMPARE(codesOf(catalog, index.search(SearchQuery::fromText(u"zebra"_s))), QList<int>({406, 405, 404, 403, 402}));
-    QCOMPARE(codesOf(catalog, index.search(SearchQuery::fromText(u"zebr"_s))), QList<int>({406, 405, 404, 403, 402}));
-    QCOMPARE(codesOf(catalog, index.search(SearchQuery::fromText(u"ZEBRAS "_s))),
-             QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"zebra"_s))), QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"zebr"_s))), QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"ZEBRAS "_s))), QList<int>({406, 405, 404, 403, 402}));
 }
 
 void SearchIndexTest::findsAndRanks_data()
@@ -221,7 +221,7 @@ void SearchIndexTest::findsAndRanks()
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
     const Catalog catalog = smallCatalog();
-    QCOMPARE(codesOf(catalog, SearchIndex(catalog).search(SearchQuery::fromText(typed))), codes);
+    QCOMPARE(codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed))), codes);
 }
 
 void SearchIndexTest::putsWhatIsMeantFirst_data()
@@ -253,7 +253,7 @@ void SearchIndexTest::putsWhatIsMeantFirst()
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
     const Catalog catalog = smallCatalog();
-    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(SearchQuery::fromText(typed)));
+    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed)));
     QCOMPARE(found.first(std::min(found.size(), codes.size())), codes);
 }
 
@@ -280,7 +280,7 @@ void SearchIndexTest::putsWholeKeywordsFirst()
                            entryWithKeyword(419, u"Page Expired"_s, u"tokenmismatchexception"_s),
                            entryWithKeyword(424, u"Failed Login Dependency"_s, u"failed token exception"_s),
                            entryWithKeyword(426, u"Upgrade Required"_s, u"hang on to it"_s)});
-    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(SearchQuery::fromText(typed)));
+    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed)));
     QCOMPARE(found.value(0), code);
 }
 
@@ -309,7 +309,7 @@ void SearchIndexTest::countsExactHits()
 {
     QFETCH(const QString, typed);
     QFETCH(const int, exactCount);
-    QCOMPARE(SearchIndex(smallCatalog()).search(SearchQuery::fromText(typed)).exactCount, exactCount);
+    QCOMPARE(SearchIndex(smallCatalog()).search(QueryParser::parse(typed)).exactCount, exactCount);
 }
 
 void SearchIndexTest::findsAnySpellingOfAName_data()
@@ -364,7 +364,7 @@ void SearchIndexTest::findsWhatPeopleCallIt()
 {
     QFETCH(const QString, typed);
     QFETCH(const int, code);
-    const SearchResult result = m_builtIn.search(SearchQuery::fromText(typed));
+    const SearchResult result = m_builtIn.search(QueryParser::parse(typed));
     QCOMPARE(codesOf(m_builtIn.catalog(), result).value(0), code);
 }
 
@@ -395,7 +395,7 @@ void SearchIndexTest::holdsBackWhatTheFilterHides()
     QFETCH(const int, exactCount);
     QFETCH(const int, hiddenCount);
     const Catalog catalog = smallCatalog();
-    const SearchResult result = SearchIndex(catalog).search(SearchQuery::fromText(typed), {classes});
+    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(typed), {classes});
     QCOMPARE(codesOf(catalog, result), codes);
     QCOMPARE(result.exactCount, exactCount);
     QCOMPARE(result.hiddenCount, hiddenCount);
@@ -412,7 +412,7 @@ void SearchIndexTest::filtersWithoutChangingTheOrder()
         for (int i = random.bounded(4); i >= 0; --i) {
             typed.append(parts.at(random.bounded(static_cast<int>(parts.size()))));
         }
-        const SearchQuery query = SearchQuery::fromText(typed.join(u' '));
+        const SearchQuery query = QueryParser::parse(typed.join(u' '));
         const SearchResult all = m_builtIn.search(query);
         QCOMPARE(QSet<int>(all.rows.begin(), all.rows.end()).size(), all.rows.size());
         QCOMPARE_LE(all.exactCount, all.rows.size());
@@ -427,7 +427,7 @@ void SearchIndexTest::filtersWithoutChangingTheOrder()
 
 void SearchIndexTest::keepsTheQuery()
 {
-    const SearchQuery query = SearchQuery::fromText(u"Not Found "_s);
+    const SearchQuery query = QueryParser::parse(u"Not Found "_s);
     QCOMPARE(m_builtIn.search(query).query, query);
     QCOMPARE(m_builtIn.search(query, {{2}}).query, query);
 }
@@ -449,7 +449,7 @@ void SearchIndexTest::givesTheSameWhateverWasSearchedBefore()
     for (int round = 0; round < 1'000; ++round) {
         const SearchIndex &index = random.bounded(4) == 0 ? small : m_builtIn;
         const QString &text = texts.at(random.bounded(static_cast<int>(texts.size())));
-        const SearchQuery query = SearchQuery::fromText(text.left(random.bounded(static_cast<int>(text.size() + 1))));
+        const SearchQuery query = QueryParser::parse(text.left(random.bounded(static_cast<int>(text.size() + 1))));
         const SearchFilter filter{random.bounded(3) == 0 ? QSet<int>{4} : QSet<int>()};
         QCOMPARE(index.search(query, filter, scratch), index.search(query, filter));
     }
@@ -467,7 +467,7 @@ void SearchIndexTest::usesItsRoomAgain()
         places.clear();
         for (const QString &text : texts) {
             const QList<int> before(last.rows.cbegin(), last.rows.cend());
-            const SearchResult next = m_builtIn.search(SearchQuery::fromText(text), {}, scratch);
+            const SearchResult next = m_builtIn.search(QueryParser::parse(text), {}, scratch);
             QCOMPARE(last.rows, before);
             last = next;
             places.insert(last.rows.constData());
@@ -508,7 +508,7 @@ void SearchIndexTest::knowsWordsThatEntriesHave()
 {
     QFETCH(const QString, typed);
     QFETCH(const bool, isKnown);
-    const SearchQuery query = SearchQuery::fromText(typed);
+    const SearchQuery query = QueryParser::parse(typed);
     QCOMPARE(query.terms().size(), 1);
     QCOMPARE(SearchIndex(smallCatalog()).knows(query.terms().front()), isKnown);
 }

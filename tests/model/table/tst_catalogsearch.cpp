@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "model/query/queryparser.h"
 #include "model/table/catalogsearch.h"
 #include "tests/testmain.h"
 
@@ -46,7 +47,7 @@ Catalog largeCatalog()
 
 SearchQuery queryOf(const QString &text)
 {
-    return SearchQuery::fromText(text);
+    return QueryParser::parse(text);
 }
 
 } // namespace

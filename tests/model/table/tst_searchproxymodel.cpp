@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/query/highlights.h"
+#include "model/query/queryparser.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 #include "tests/testmain.h"
@@ -47,7 +48,7 @@ QString lettersOf(const QAbstractItemModel &model)
 SearchResult resultOf(const QList<int> &rows, const QString &typed = {})
 {
     SearchResult result;
-    result.query = SearchQuery::fromText(typed);
+    result.query = QueryParser::parse(typed);
     result.rows = rows;
     return result;
 }
