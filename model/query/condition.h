@@ -15,7 +15,7 @@ struct Condition
 {
     enum class Field { Is, Has, From, Rfc, Body, Keeps, Becomes };
 
-    // What a reader did to an entry: no catalog tells it.
+    // What the user did to an entry: no catalog tells it.
     enum class Mark { Starred, Noted };
 
     Field field = Field::Is;

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-// The words near a number by which a reader tells whether it is a status. All take folded text.
+// The words near a number that tell whether it is a status. All take folded text.
 namespace ContextWords {
 
 // In front of a status: "returned 404", "status of 404".

@@ -51,17 +51,17 @@ QList<QStringView> linesOf(QStringView text)
 QString errorLinesOf(QStringView text, qsizetype most)
 {
     const QList<QStringView> lines = linesOf(text);
-    QList<QStringView> telling;
+    QList<QStringView> failures;
     if (lines.size() > 1) {
-        std::copy_if(lines.begin(), lines.end(), std::back_inserter(telling),
+        std::copy_if(lines.begin(), lines.end(), std::back_inserter(failures),
                      [](QStringView line) { return !isFrame(line.trimmed()) && speaksOfFailure(line); });
     }
-    if (telling.isEmpty()) {
+    if (failures.isEmpty()) {
         return text.first(std::min(text.size(), most)).toString().simplified();
     }
-    telling.prepend(telling.takeLast());
+    failures.prepend(failures.takeLast());
     QString joined;
-    for (const QStringView line : std::as_const(telling)) {
+    for (const QStringView line : std::as_const(failures)) {
         const QString simple = line.first(std::min(line.size(), most)).toString().simplified();
         if (joined.contains(simple)) {
             continue; // it happened before

@@ -13,6 +13,8 @@
 
 namespace {
 
+using Evidence = NumberContext::Evidence;
+
 constexpr qsizetype reach = 48; // how far the neighbourhood goes
 constexpr int leastFailure = 400;
 
@@ -305,7 +307,7 @@ bool hasContext(QStringView line, qsizetype start, qsizetype end)
 
 } // namespace
 
-Judgement judgedAt(QStringView line, qsizetype start, qsizetype end)
+NumberContext NumberContext::of(QStringView line, qsizetype start, qsizetype end)
 {
     if (unitBefore(line, start) == u'.' && isDigit(unitBefore(line, start, 2))) {
         return {Evidence::Against}; // of an address or a decimal
@@ -329,7 +331,7 @@ Judgement judgedAt(QStringView line, qsizetype start, qsizetype end)
         const WordsBefore before(line, start);
         const bool isNamed =
             ContextWords::isAnnouncing(before.at(0)) && (before.at(0) == u"http" || before.at(1) == u"http");
-        return isNamed ? Judgement{Evidence::For, sub} : Judgement{Evidence::Against};
+        return isNamed ? NumberContext{Evidence::For, sub} : NumberContext{Evidence::Against};
     }
     if (isInList(line, start, end)) {
         return {Evidence::None};

@@ -306,12 +306,12 @@ void QueryParser::readPlace()
 void QueryParser::readClassWords()
 {
     QList<SearchQuery::Term> &terms = m_query.m_terms;
-    const auto tellingCount =
+    const auto contentCount =
         std::count_if(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return !term.isFiller; });
     for (qsizetype i = 0; i + 1 < terms.size() && m_query.m_phrases.isEmpty(); ++i) {
         const bool isServers = terms.at(i).text == u"server"_s;
         const QString &last = terms.at(i + 1).text;
-        const bool isAlone = last == u"error"_s && tellingCount == 1;
+        const bool isAlone = last == u"error"_s && contentCount == 1;
         const bool isPlural = last == u"errors"_s && m_query.m_kind == SearchQuery::Kind::Typed;
         if ((isServers || terms.at(i).text == u"client"_s) && (isAlone || isPlural)) {
             m_query.m_ranges.append(isServers ? CodeRange{500, 599} : CodeRange{400, 499});

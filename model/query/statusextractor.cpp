@@ -168,13 +168,13 @@ void StatusExtractor::readNumbers(QStringView line)
         if (!isPlausible(code)) {
             continue;
         }
-        const Judgement judgement = judgedAt(line, at, at + codeSize);
-        if (judgement.evidence == Evidence::For) {
+        const NumberContext context = NumberContext::of(line, at, at + codeSize);
+        if (context.evidence == NumberContext::Evidence::For) {
             m_hasNumbers = true;
             inVain = 0;
             add(m_numbers, code);
-            addSubStatus(code, judgement.subStatus);
-        } else if (judgement.evidence == Evidence::None && m_kind == Kind::Question) {
+            addSubStatus(code, context.subStatus);
+        } else if (context.evidence == NumberContext::Evidence::None && m_kind == Kind::Question) {
             add(m_possible, code);
         }
     }
@@ -259,12 +259,12 @@ bool isOneShortLine(QStringView text)
 QList<StatusMention> statusMentionsIn(QStringView text, const std::function<bool()> &isCancelled)
 {
     constexpr qsizetype sliceSize = 262'144;
-    StatusExtractor reader(isQuestion(text) ? StatusExtractor::Kind::Question : StatusExtractor::Kind::Log);
+    StatusExtractor extractor(isQuestion(text) ? StatusExtractor::Kind::Question : StatusExtractor::Kind::Log);
     for (qsizetype start = 0; start < text.size() && !(isCancelled && isCancelled());) {
         const qsizetype end = text.indexOf(u'\n', std::min(text.size(), start + sliceSize));
         const qsizetype next = end < 0 ? text.size() : end + 1;
-        reader.read(text.sliced(start, next - start));
+        extractor.read(text.sliced(start, next - start));
         start = next;
     }
-    return reader.mentions();
+    return extractor.mentions();
 }

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void findsNothingInPunctuation();
     void leavesTheLastWordUnfinished_data();
     void leavesTheLastWordUnfinished();
-    void tellsFillersFromTellingWords();
+    void tellsFillersFromContentWords();
     void matchesAWordItsFormsAndItsBeginning_data();
     void matchesAWordItsFormsAndItsBeginning();
     void keepsTheText();
@@ -490,16 +490,16 @@ void SearchQueryTest::leavesTheLastWordUnfinished()
     QCOMPARE(found, prefixes);
 }
 
-void SearchQueryTest::tellsFillersFromTellingWords()
+void SearchQueryTest::tellsFillersFromContentWords()
 {
-    QStringList telling;
+    QStringList content;
     const SearchQuery query = QueryParser::parse(u"What is the HTTP status code for a captive portal"_s);
     for (const SearchQuery::Term &term : query.terms()) {
         if (!term.isFiller) {
-            telling.append(term.text);
+            content.append(term.text);
         }
     }
-    QCOMPARE(telling, QStringList({u"captive"_s, u"portal"_s}));
+    QCOMPARE(content, QStringList({u"captive"_s, u"portal"_s}));
 }
 
 void SearchQueryTest::matchesAWordItsFormsAndItsBeginning_data()

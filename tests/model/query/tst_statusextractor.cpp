@@ -341,11 +341,11 @@ void StatusMentionsTest::stopsWhenCancelled()
 
 void StatusMentionsTest::readsPieceByPiece()
 {
-    StatusExtractor reader(StatusExtractor::Kind::Log);
-    reader.read(u"#Fields: date sc-status\r\n");
-    reader.read(u"2025-09-02 404\r\n2025-09-02 500\r\n");
-    reader.read(u"2025-09-02 404");
-    QCOMPARE(reader.mentions(), QList<StatusMention>({{404, 2}, {500, 1}}));
+    StatusExtractor extractor(StatusExtractor::Kind::Log);
+    extractor.read(u"#Fields: date sc-status\r\n");
+    extractor.read(u"2025-09-02 404\r\n2025-09-02 500\r\n");
+    extractor.read(u"2025-09-02 404");
+    QCOMPARE(extractor.mentions(), QList<StatusMention>({{404, 2}, {500, 1}}));
 }
 
 // The cuts fall into a number: what is left of it must not pass for a status.

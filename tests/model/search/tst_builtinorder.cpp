@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Which of several vendors with one number comes first: the one that a reader of that number most likely deals with.
+// Which of several vendors with one number comes first: the one that somebody who sees that number most likely deals
+// with.
 class BuiltInOrderTest : public QObject
 {
     Q_OBJECT
