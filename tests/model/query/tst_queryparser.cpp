@@ -42,7 +42,7 @@ QStringList written(const QList<QuotedPhrase> &phrases)
 
 } // namespace
 
-class SearchQueryTest : public QObject
+class QueryParserTest : public QObject
 {
     Q_OBJECT
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void rangeHoldsItsEnds();
 };
 
-void SearchQueryTest::readsNumbersRangesAndWords_data()
+void QueryParserTest::readsNumbersRangesAndWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("numbers");
@@ -153,7 +153,7 @@ void SearchQueryTest::readsNumbersRangesAndWords_data()
     QTest::newRow("a word in capitals") << u"TIMEOUT"_s << none << no << QStringList(u"timeout"_s);
 }
 
-void SearchQueryTest::readsNumbersRangesAndWords()
+void QueryParserTest::readsNumbersRangesAndWords()
 {
     QFETCH(const QString, text);
     QFETCH(const QList<int>, numbers);
@@ -166,7 +166,7 @@ void SearchQueryTest::readsNumbersRangesAndWords()
     QVERIFY(!query.isEmpty());
 }
 
-void SearchQueryTest::readsExcludedWordsAndConditions_data()
+void QueryParserTest::readsExcludedWordsAndConditions_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
@@ -188,7 +188,7 @@ void SearchQueryTest::readsExcludedWordsAndConditions_data()
         << u"error:timeout"_s << QStringList({u"error"_s, u"timeout"_s}) << no << no;
 }
 
-void SearchQueryTest::readsExcludedWordsAndConditions()
+void QueryParserTest::readsExcludedWordsAndConditions()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, words);
@@ -209,7 +209,7 @@ void SearchQueryTest::readsExcludedWordsAndConditions()
     QVERIFY(!query.isEmpty());
 }
 
-void SearchQueryTest::readsWhatMustNotOccur_data()
+void QueryParserTest::readsWhatMustNotOccur_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("ranges");
@@ -234,7 +234,7 @@ void SearchQueryTest::readsWhatMustNotOccur_data()
     QTest::newRow("nothing in a log") << u"10.0.0.1 - - [02/Sep/2025] GET / -404 -nginx\n10.0.0.1"_s << no << no << no;
 }
 
-void SearchQueryTest::readsWhatMustNotOccur()
+void QueryParserTest::readsWhatMustNotOccur()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, ranges);
@@ -250,7 +250,7 @@ void SearchQueryTest::readsWhatMustNotOccur()
     QCOMPARE(found, words);
 }
 
-void SearchQueryTest::readsWordsInQuotes_data()
+void QueryParserTest::readsWordsInQuotes_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("phrases");
@@ -282,7 +282,7 @@ void SearchQueryTest::readsWordsInQuotes_data()
                                        << QStringList({u"error"_s, u"not"_s, u"found"_s});
 }
 
-void SearchQueryTest::readsWordsInQuotes()
+void QueryParserTest::readsWordsInQuotes()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, phrases);
@@ -292,7 +292,7 @@ void SearchQueryTest::readsWordsInQuotes()
     QCOMPARE(wordsOf(query), words);
 }
 
-void SearchQueryTest::tellsWhatIsTypedAskedAndPasted_data()
+void QueryParserTest::tellsWhatIsTypedAskedAndPasted_data()
 {
     using Kind = SearchQuery::Kind;
     QTest::addColumn<QString>("text");
@@ -313,14 +313,14 @@ void SearchQueryTest::tellsWhatIsTypedAskedAndPasted_data()
     QTest::newRow("words around an equals sign") << u"a = b"_s << Kind::Typed;
 }
 
-void SearchQueryTest::tellsWhatIsTypedAskedAndPasted()
+void QueryParserTest::tellsWhatIsTypedAskedAndPasted()
 {
     QFETCH(const QString, text);
     QFETCH(const SearchQuery::Kind, kind);
     QCOMPARE(QueryParser::parse(text).kind(), kind);
 }
 
-void SearchQueryTest::judgesTheNumbersOfProse_data()
+void QueryParserTest::judgesTheNumbersOfProse_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("numbers");
@@ -332,14 +332,14 @@ void SearchQueryTest::judgesTheNumbersOfProse_data()
     QTest::newRow("one among others") << u"after 300 seconds it answered 504 at last"_s << QList<int>{504};
 }
 
-void SearchQueryTest::judgesTheNumbersOfProse()
+void QueryParserTest::judgesTheNumbersOfProse()
 {
     QFETCH(const QString, text);
     QFETCH(const QList<int>, numbers);
     QCOMPARE(QueryParser::parse(text).numbers(), numbers);
 }
 
-void SearchQueryTest::readsThePlaceInTheRfcs_data()
+void QueryParserTest::readsThePlaceInTheRfcs_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("document");
@@ -357,7 +357,7 @@ void SearchQueryTest::readsThePlaceInTheRfcs_data()
     QTest::newRow("three digits") << u"rfc 822"_s << u"822"_s << QString();
 }
 
-void SearchQueryTest::readsThePlaceInTheRfcs()
+void QueryParserTest::readsThePlaceInTheRfcs()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, document);
@@ -370,7 +370,7 @@ void SearchQueryTest::readsThePlaceInTheRfcs()
     QVERIFY(!QueryParser::parse(u"rfc of the section"_s).place());
 }
 
-void SearchQueryTest::notesIdentifiers_data()
+void QueryParserTest::notesIdentifiers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("identifiers");
@@ -387,14 +387,14 @@ void SearchQueryTest::notesIdentifiers_data()
     QTest::newRow("an address") << u"https://example.org/not_found"_s << QStringList();
 }
 
-void SearchQueryTest::notesIdentifiers()
+void QueryParserTest::notesIdentifiers()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, identifiers);
     QCOMPARE(QueryParser::parse(text).identifiers(), identifiers);
 }
 
-void SearchQueryTest::takesThePastedWordsThatTell()
+void QueryParserTest::takesThePastedWordsThatTell()
 {
     const SearchQuery trace = QueryParser::parse(
         u"Starting the shop\nException in thread main: boom\n\tat com.acme.Shop.open(Shop.java:404)\n"
@@ -408,7 +408,7 @@ void SearchQueryTest::takesThePastedWordsThatTell()
     QCOMPARE(wordsOf(far), QStringList({u"upstream"_s, u"timed"_s, u"out"_s}));
 }
 
-void SearchQueryTest::takesTheFactsBehindPastedText()
+void QueryParserTest::takesTheFactsBehindPastedText()
 {
     const QString log =
         u"10.0.0.1 \"GET / HTTP/1.1\" 404 1 from: x is:cacheable\n10.0.0.1 \"GET / HTTP/1.1\" 500 1\n"_s;
@@ -419,7 +419,7 @@ void SearchQueryTest::takesTheFactsBehindPastedText()
     QCOMPARE(narrowed.numbers(), QList<int>({500, 404}));
 }
 
-void SearchQueryTest::stopsWhenCancelled()
+void QueryParserTest::stopsWhenCancelled()
 {
     const QString log =
         u"nothing of note in this line\n"_s.repeated(100'000) + u"HTTP/1.1 500 Internal Server Error\n"_s;
@@ -427,7 +427,7 @@ void SearchQueryTest::stopsWhenCancelled()
     QCOMPARE(QueryParser::parse(log, [] { return true; }).numbers(), QList<int>{});
 }
 
-void SearchQueryTest::namesSubStatuses()
+void QueryParserTest::namesSubStatuses()
 {
     const SearchQuery query = QueryParser::parse(u"403.14 404"_s);
     QVERIFY(query.namesSubStatus(403, 14));
@@ -437,14 +437,14 @@ void SearchQueryTest::namesSubStatuses()
     QVERIFY(QueryParser::parse(u"HTTP Error 403.14 - Forbidden"_s).namesSubStatus(403, 14));
 }
 
-void SearchQueryTest::notesLongNumbers()
+void QueryParserTest::notesLongNumbers()
 {
     QCOMPARE(QueryParser::parse(u"error 1020"_s).longNumbers(), QList<int>{1020});
     QCOMPARE(QueryParser::parse(u"12345 123456"_s).longNumbers(), QList<int>{12345});
     QCOMPARE(QueryParser::parse(u"404 40"_s).longNumbers(), QList<int>());
 }
 
-void SearchQueryTest::findsNothingInPunctuation_data()
+void QueryParserTest::findsNothingInPunctuation_data()
 {
     QTest::addColumn<QString>("text");
 
@@ -457,7 +457,7 @@ void SearchQueryTest::findsNothingInPunctuation_data()
     QTest::newRow("NUL") << QString(QChar(0));
 }
 
-void SearchQueryTest::findsNothingInPunctuation()
+void QueryParserTest::findsNothingInPunctuation()
 {
     QFETCH(const QString, text);
     const SearchQuery query = QueryParser::parse(text);
@@ -465,7 +465,7 @@ void SearchQueryTest::findsNothingInPunctuation()
     QCOMPARE(query.text(), text);
 }
 
-void SearchQueryTest::leavesTheLastWordUnfinished_data()
+void QueryParserTest::leavesTheLastWordUnfinished_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<bool>>("prefixes");
@@ -478,7 +478,7 @@ void SearchQueryTest::leavesTheLastWordUnfinished_data()
     QTest::newRow("none before a number") << u"tim 504"_s << QList<bool>{false};
 }
 
-void SearchQueryTest::leavesTheLastWordUnfinished()
+void QueryParserTest::leavesTheLastWordUnfinished()
 {
     QFETCH(const QString, text);
     QFETCH(const QList<bool>, prefixes);
@@ -490,7 +490,7 @@ void SearchQueryTest::leavesTheLastWordUnfinished()
     QCOMPARE(found, prefixes);
 }
 
-void SearchQueryTest::tellsFillersFromContentWords()
+void QueryParserTest::tellsFillersFromContentWords()
 {
     QStringList content;
     const SearchQuery query = QueryParser::parse(u"What is the HTTP status code for a captive portal"_s);
@@ -502,7 +502,7 @@ void SearchQueryTest::tellsFillersFromContentWords()
     QCOMPARE(content, QStringList({u"captive"_s, u"portal"_s}));
 }
 
-void SearchQueryTest::matchesAWordItsFormsAndItsBeginning_data()
+void QueryParserTest::matchesAWordItsFormsAndItsBeginning_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("word");
@@ -517,7 +517,7 @@ void SearchQueryTest::matchesAWordItsFormsAndItsBeginning_data()
     QTest::newRow("a longer word than the one there") << u"redirector"_s << u"redirect"_s << false;
 }
 
-void SearchQueryTest::matchesAWordItsFormsAndItsBeginning()
+void QueryParserTest::matchesAWordItsFormsAndItsBeginning()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, word);
@@ -527,7 +527,7 @@ void SearchQueryTest::matchesAWordItsFormsAndItsBeginning()
     QCOMPARE(query.terms().front().matches(word), matches);
 }
 
-void SearchQueryTest::keepsTheText()
+void QueryParserTest::keepsTheText()
 {
     QCOMPARE(QueryParser::parse(u"  Not  Found "_s).text(), u"  Not  Found "_s);
     QCOMPARE(QueryParser::parse(u"not found"_s), QueryParser::parse(u"not found"_s));
@@ -535,7 +535,7 @@ void SearchQueryTest::keepsTheText()
     QVERIFY(SearchQuery().isEmpty());
 }
 
-void SearchQueryTest::cutsLongText()
+void QueryParserTest::cutsLongText()
 {
     const SearchQuery longWord = QueryParser::parse(QString(100'000, u'a'));
     QCOMPARE(longWord.text().size(), SearchQuery::maxLength);
@@ -547,7 +547,7 @@ void SearchQueryTest::cutsLongText()
     QCOMPARE(numberBehindManyWords.numbers(), QList<int>{404});
 }
 
-void SearchQueryTest::rangeHoldsItsEnds()
+void QueryParserTest::rangeHoldsItsEnds()
 {
     const CodeRange range{500, 504};
     QVERIFY(!range.contains(499));
@@ -556,5 +556,5 @@ void SearchQueryTest::rangeHoldsItsEnds()
     QVERIFY(!range.contains(505));
 }
 
-STATUSBOOK_TEST_MAIN(tst_searchquery, SearchQueryTest, QCoreApplication)
-#include "tst_searchquery.moc"
+STATUSBOOK_TEST_MAIN(tst_queryparser, QueryParserTest, QCoreApplication)
+#include "tst_queryparser.moc"
