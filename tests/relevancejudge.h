@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/query/queryparser.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 
 #include <QFile>
 #include <QMap>
@@ -97,9 +97,9 @@ inline QString describeMiss(const Query &query, const SearchResult &result, cons
 inline Verdict judge(const SearchIndex &index, const QList<Query> &queries)
 {
     Verdict verdict;
-    SearchIndex::Scratch scratch;
+    Searcher searcher;
     for (const Query &query : queries) {
-        const SearchResult result = index.search(QueryParser::parse(query.text), {}, scratch);
+        const SearchResult result = searcher.search(index, QueryParser::parse(query.text));
         const int rank = rankOfFirstRight(result, index.catalog(), query.expected);
         const bool isBest = rankOfFirstRight(result, index.catalog(), query.expected.mid(0, 1)) == 1;
         for (const QString &kind : {query.kind, QStringLiteral("all")}) {

@@ -7,7 +7,7 @@
 #include "model/catalog/catalogwriter.h"
 #include "model/catalog/unknowncode.h"
 #include "model/query/queryparser.h"
-#include "model/search/noteindex.h"
+#include "model/search/searcher.h"
 #include "model/snippets/snippetdigest.h"
 
 #include <algorithm>
@@ -180,9 +180,8 @@ QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::
 
 Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, const Look &look, const Notebook &notebook)
 {
-    SearchIndex::Scratch scratch;
     const SearchIndex index(catalog, SnippetDigest::builtIn().names());
-    const SearchResult result = NoteIndex(catalog, notebook).search(index, QueryParser::parse(line.query), {}, scratch);
+    const SearchResult result = Searcher().search(index, NoteIndex(catalog, notebook), QueryParser::parse(line.query));
     QList<StatusCode> codes;
     const bool isOneExact = result.exactCount == 1;
     const qsizetype count = isOneExact ? 1 : result.rows.size();

@@ -5,7 +5,7 @@
 
 #include "app/presentation/snippettext.h"
 #include "model/query/queryparser.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "model/search/suggestions.h"
 #include "model/snippets/snippetdigest.h"
 #include "model/snippets/snippetwriter.h"
@@ -29,7 +29,7 @@ QString indented(const QString &text)
 
 SearchResult searched(const Catalog &catalog, const QString &query)
 {
-    return SearchIndex(catalog, SnippetDigest::builtIn().names()).search(QueryParser::parse(query));
+    return Searcher().search(SearchIndex(catalog, SnippetDigest::builtIn().names()), QueryParser::parse(query));
 }
 
 QList<StatusCode> codesAt(const Catalog &catalog, const QList<int> &rows)

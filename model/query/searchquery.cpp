@@ -10,15 +10,6 @@ bool SearchQuery::Term::matches(const QString &word) const
     return (isPrefix && word.startsWith(text)) || word == text || stemOf(word) == stem;
 }
 
-QString SearchQuery::words() const
-{
-    QStringList words;
-    for (const Term &term : m_terms) {
-        words.append(term.text);
-    }
-    return words.join(u' ');
-}
-
 SearchQuery SearchQuery::withTerms(const QList<Term> &terms) const
 {
     SearchQuery query = *this;

@@ -75,7 +75,6 @@ public:
     const QList<CodeRange> &ranges() const { return m_ranges; }
     const QList<CodeRange> &excludedRanges() const { return m_excludedRanges; } // a single number is one to itself
     const QList<Term> &terms() const { return m_terms; }                        // those of the phrases among them
-    QString words() const;                                                      // the terms, joined by spaces
     const QList<Term> &excludedTerms() const { return m_excluded; }
     const QList<QuotedPhrase> &phrases() const { return m_phrases; }
     const QList<QuotedPhrase> &excludedPhrases() const { return m_excludedPhrases; }

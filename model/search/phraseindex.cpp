@@ -64,7 +64,7 @@ PhraseIndex::PhraseIndex(const std::vector<Entry> &entries)
     m_weights.shrink_to_fit();
 }
 
-PhraseIndex::Span PhraseIndex::find(std::uint64_t hash) const
+IndexSpan PhraseIndex::find(std::uint64_t hash) const
 {
     if (m_rows.empty()) {
         return {};

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// The part of SearchIndex that tells what the words of a query say together: phrases, their beginnings, vendors.
+#include "model/search/phrasescorer.h"
 
-#include "model/search/searchindex.h"
-#include "model/search/searchindexbuilder.h"
+#include "model/search/wordhash.h"
 
 #include <QVarLengthArray>
 
@@ -12,17 +11,21 @@
 
 namespace {
 
-constexpr float fillerPhraseShare = 0.1F; // of a phrase of telling words
+using Terms = std::vector<ScoredTerm>;
+
+constexpr float fillerPhraseShare = 0.1F; // of another phrase's worth
 constexpr float namedVendorBoost = 2.5F;
 constexpr float phraseBonus = 1.5F;  // a phrase or keyword that was typed as a whole, per word and weight
 constexpr float wholeBonus = 6;      // the same, when nothing else was typed
 constexpr float beginningBonus = 80; // a phrase of which the beginning was typed, per word
 
-} // namespace
+bool isFiller(const ScoredTerm &word)
+{
+    return word.term.isFiller;
+}
 
 // Whole phrases and keywords among the words that were typed, in their order.
-void SearchIndex::addPhrases(const std::vector<SearchState::ReadTerm> &terms, bool onlyCounting,
-                             ScoreAccumulator &scores) const
+void addPhrases(const SearchIndex &index, const Terms &terms, bool onlyCounting, ScoreAccumulator &scores)
 {
     constexpr int maxPhraseWords = 8;
     const auto isPassedOver = [onlyCounting](const auto &term) { return onlyCounting && !term.counts; };
@@ -34,20 +37,20 @@ void SearchIndex::addPhrases(const std::vector<SearchState::ReadTerm> &terms, bo
         }
         std::uint64_t hash = WordHash::start;
         int words = 0;
-        float telling = 0;
+        float contentWords = 0;
         for (auto term = start; term < end && words < maxPhraseWords; ++term) {
             if (isPassedOver(*term)) {
                 continue;
             }
             ++words;
-            telling += term->term.isFiller ? 0.0F : 1.0F;
+            contentWords += isFiller(*term) ? 0.0F : 1.0F;
             hash = WordHash::continued(hash, term->stem);
             const bool isAllThatWasTyped = start == first && term + 1 == end;
-            const float share =
-                phraseBonus * (telling > 0 ? telling : fillerPhraseShare) * (isAllThatWasTyped ? wholeBonus : 1.0F);
-            const PhraseIndex::Span found = m_phrases.find(hash);
+            const float share = phraseBonus * (contentWords > 0 ? contentWords : fillerPhraseShare) *
+                                (isAllThatWasTyped ? wholeBonus : 1.0F);
+            const IndexSpan found = index.phrases().find(hash);
             for (std::size_t at = found.first; at < found.last; ++at) {
-                scores.add(m_phrases.row(at), m_phrases.weight(at) * share);
+                scores.add(index.phrases().row(at), index.phrases().weight(at) * share);
             }
         }
     }
@@ -55,69 +58,82 @@ void SearchIndex::addPhrases(const std::vector<SearchState::ReadTerm> &terms, bo
 
 // Phrases and keywords that differ from all that was typed in their blanks alone: "sign in required" for "signin
 // required".
-void SearchIndex::addRunTogether(const std::vector<SearchState::ReadTerm> &terms, ScoreAccumulator &scores) const
+void addRunTogether(const SearchIndex &index, const Terms &terms, ScoreAccumulator &scores)
 {
     if (terms.size() < 2) {
         return;
     }
-    std::uint64_t glued = SearchIndexBuilder::gluedStart;
+    std::uint64_t joined = WordHash::joinedStart;
     std::uint64_t whole = WordHash::start;
-    float telling = 0;
+    float contentWords = 0;
     int counting = 0;
-    for (const SearchState::ReadTerm &term : terms) {
-        glued = WordHash::ofLetters(term.term.text, glued);
+    for (const ScoredTerm &term : terms) {
+        joined = WordHash::ofLetters(term.term.text, joined);
         whole = WordHash::continued(whole, term.stem);
-        telling += term.term.isFiller ? 0.0F : 1.0F;
+        contentWords += isFiller(term) ? 0.0F : 1.0F;
         counting += term.counts ? 1 : 0;
     }
-    const PhraseIndex::Span added = m_phrases.find(whole); // by addPhrases()
-    const PhraseIndex::Span found = m_phrases.find(glued);
+    const PhraseIndex &phrases = index.phrases();
+    const IndexSpan added = phrases.find(whole); // by addPhrases()
+    const IndexSpan found = phrases.find(joined);
     for (std::size_t at = found.first; at < found.last; ++at) {
         std::size_t known = added.first;
-        while (known < added.last && m_phrases.row(known) != m_phrases.row(at)) {
+        while (known < added.last && phrases.row(known) != phrases.row(at)) {
             ++known;
         }
         if (known == added.last) {
-            scores.add(m_phrases.row(at), m_phrases.weight(at) * phraseBonus * wholeBonus * telling);
-            scores.match(m_phrases.row(at), counting);
+            scores.add(phrases.row(at), phrases.weight(at) * phraseBonus * wholeBonus * contentWords);
+            scores.match(phrases.row(at), counting);
         }
     }
 }
 
 // Phrases of which the beginning was typed, the small words in front of it left out.
-void SearchIndex::addBeginnings(const SearchQuery &query, ScoreAccumulator &scores) const
+void addBeginnings(const SearchIndex &index, const Terms &terms, ScoreAccumulator &scores)
 {
-    if (!query.terms().back().isPrefix) {
+    if (!terms.back().term.isPrefix) {
         return;
     }
-    const auto isTelling = [](const SearchQuery::Term &term) { return !term.isFiller; };
-    auto first = std::find_if(query.terms().begin(), query.terms().end(), isTelling);
-    first = first == query.terms().end() ? query.terms().begin() : first;
+    auto first = std::find_if_not(terms.begin(), terms.end(), isFiller);
+    first = first == terms.end() ? terms.begin() : first;
     QVarLengthArray<QChar, 256> typed;
-    for (auto term = first; term != query.terms().end(); ++term) {
-        typed.append(term->text.constData(), term->text.size());
+    for (auto word = first; word != terms.end(); ++word) {
+        typed.append(word->term.text.constData(), word->term.text.size());
     }
-    const TermDictionary::Span found = m_beginnings.startingWith(QStringView(typed.constData(), typed.size()));
+    const IndexSpan found = index.beginnings().startingWith(QStringView(typed.constData(), typed.size()));
     for (std::size_t at = found.first; at < found.last; ++at) {
-        scores.add(m_beginningRows[at], beginningBonus * static_cast<float>(query.terms().size()));
+        scores.add(index.beginningRow(at), beginningBonus * static_cast<float>(terms.size()));
     }
 }
 
+} // namespace
+
+void PhraseScorer::score(const SearchIndex &index, const Terms &terms, ScoreAccumulator &scores)
+{
+    if (terms.empty()) {
+        return;
+    }
+    addPhrases(index, terms, false, scores);
+    if (!std::all_of(terms.begin(), terms.end(), [](const ScoredTerm &term) { return term.counts; })) {
+        addPhrases(index, terms, true, scores);
+    }
+    addRunTogether(index, terms, scores);
+    addBeginnings(index, terms, scores);
+    boostNamedVendors(index, terms, scores);
+}
+
 // Rows of vendors that the words name are worth more.
-void SearchIndex::boostNamedVendors(const SearchQuery &query, Scratch &scratch) const
+void PhraseScorer::boostNamedVendors(const SearchIndex &index, const Terms &terms, ScoreAccumulator &scores)
 {
     bool isAnyNamed = false;
-    scratch.vendorBoosts.assign(m_vendorCount + 1, 1);
-    for (const SearchQuery::Term &term : query.terms()) {
-        const VendorWord wanted{WordHash::ofLetters(term.text), 0};
-        const auto byHash = [](const VendorWord &a, const VendorWord &b) { return a.hash < b.hash; };
-        const auto [first, last] = std::equal_range(m_vendorWords.begin(), m_vendorWords.end(), wanted, byHash);
-        for (auto word = first; word != last; ++word) {
-            scratch.vendorBoosts[word->vendor] = namedVendorBoost;
+    m_vendorBoosts.assign(index.vendorCount() + 1, 1);
+    for (const ScoredTerm &word : terms) {
+        for (const auto &named : index.vendorsNamed(word.term.text)) {
+            m_vendorBoosts[named.vendor] = namedVendorBoost;
             isAnyNamed = true;
         }
     }
-    for (std::size_t row = 0; isAnyNamed && row < m_vendors.size(); ++row) {
-        scratch.scores.multiply(row, scratch.vendorBoosts[m_vendors[row]]);
+    for (std::size_t row = 0; isAnyNamed && row < index.rowCount(); ++row) {
+        scores.multiply(row, m_vendorBoosts[index.vendor(row)]);
     }
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/search/postings.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -12,14 +14,6 @@
 class ScoreAccumulator
 {
 public:
-    // The rows that hold one word of the index, and its weight in each.
-    struct Postings
-    {
-        const std::uint32_t *rows = nullptr;
-        const std::uint8_t *weights = nullptr; // packed
-        std::size_t count = 0;
-    };
-
     void reset(std::size_t rowCount);
     void copySums(const ScoreAccumulator &other);
 

@@ -3,8 +3,10 @@
 
 #include "model/search/searchindexbuilder.h"
 
+#include "model/query/condition.h"
 #include "model/query/words.h"
 #include "model/search/quantizedweight.h"
+#include "model/search/wordhash.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +32,7 @@ constexpr float specWeight = 12;
 constexpr float summaryWeight = 2.5F;
 constexpr float textWeight = 1;
 constexpr qsizetype longWord = 10;   // may be two that are written as one
-constexpr float tellingShare = 0.6F; // of a phrase's weight, for its telling words alone
+constexpr float contentShare = 0.6F; // of a phrase's weight, for its content words alone
 // What each further hit of a word in the same row adds, as a share of the lesser one.
 constexpr float repeatShare = 0.08F;
 // Registered codes come before vendors', and codes that people have many words for before those with few.
@@ -52,23 +54,41 @@ std::uint64_t firstLettersOf(QStringView text)
 
 } // namespace
 
-SearchIndexBuilder::SearchIndexBuilder(SearchIndex &index) : m_index(index) {}
+std::optional<SearchIndexData> SearchIndexBuilder::build(const Catalog &catalog, const QMultiHash<int, QString> &names,
+                                                         const std::function<bool()> &isCancelled)
+{
+    constexpr qsizetype stride = 256; // entries between two questions
+    SearchIndexBuilder builder;
+    int registered = -1; // the last number that has a registered code; it comes before vendors' of the number
+    for (qsizetype row = 0; row < catalog.codes().size(); ++row) {
+        if (row % stride == 0 && isCancelled && isCancelled()) {
+            return {};
+        }
+        const StatusCode &code = catalog.codes().at(row);
+        const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
+        registered = isRegistered ? code.code : registered;
+        const bool isNamed = isRegistered || (code.origin->kind == Origin::Kind::Vendor && code.code != registered);
+        builder.add(code, isNamed ? names.values(code.code) : QStringList());
+    }
+    builder.layOut();
+    return std::move(builder.m_data);
+}
 
 void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
 {
-    m_row = static_cast<std::uint32_t>(m_index.m_codes.size());
+    m_row = static_cast<std::uint32_t>(m_data.codes.size());
     m_rowStarts.push_back(static_cast<std::uint32_t>(m_entries.size()));
     const bool isVendors = code.origin->kind == Origin::Kind::Vendor;
     const float ownName = isVendors ? vendorNameWeight : nameWeight;
     const float prior = std::min(mostPrior, 1 + priorPerKeyword * static_cast<float>(code.keywords.size()));
-    m_index.m_codes.push_back(static_cast<std::int16_t>(code.code));
-    m_index.m_priors.push_back(isVendors ? vendorPrior : prior);
-    m_index.m_vendors.push_back(isVendors ? vendorOf(*code.origin) : SearchIndex::noVendor);
-    m_index.m_factGroups.push_back(factGroupOf(code));
+    m_data.codes.push_back(static_cast<std::int16_t>(code.code));
+    m_data.priors.push_back(isVendors ? vendorPrior : prior);
+    m_data.vendors.push_back(isVendors ? vendorOf(*code.origin) : SearchIndexData::noVendor);
+    m_data.factGroups.push_back(factGroupOf(code));
 
     for (const QString &own : {code.reason, code.name}) {
         addPhrase(own, ownName);
-        notePhrase(WordHash::ofLetters(addBeginning(own), exactStart), ownName);
+        notePhrase(WordHash::ofLetters(addBeginning(own), WordHash::exactStart), ownName);
     }
     for (const StatusCode::FormerPhrase &former : code.formerly) {
         addPhrase(former.phrase, formerWeight);
@@ -122,12 +142,12 @@ std::uint16_t SearchIndexBuilder::vendorOf(const Origin &origin)
     if (const auto known = m_vendors.constFind(&origin); known != m_vendors.cend()) {
         return *known;
     }
-    const auto vendor = static_cast<std::uint16_t>(++m_index.m_vendorCount);
+    const auto vendor = static_cast<std::uint16_t>(++m_data.vendorCount);
     m_vendors.insert(&origin, vendor);
-    m_index.m_vendorWords.push_back({WordHash::ofLetters(origin.id), vendor});
+    m_data.vendorWords.push_back({WordHash::ofLetters(origin.id), vendor});
     for (WordScanner scanner(origin.title); scanner.next();) {
         if (!isFillerWord(scanner.word())) {
-            m_index.m_vendorWords.push_back({WordHash::ofLetters(scanner.word()), vendor});
+            m_data.vendorWords.push_back({WordHash::ofLetters(scanner.word()), vendor});
         }
     }
     return vendor;
@@ -141,7 +161,7 @@ std::uint32_t SearchIndexBuilder::factGroupOf(const StatusCode &code)
         return *known;
     }
     m_factGroups.insert(print, next);
-    m_index.m_factRows.push_back(m_row);
+    m_data.factRows.push_back(m_row);
     return next;
 }
 
@@ -177,18 +197,18 @@ void SearchIndexBuilder::addText(const QString &text, float weight)
 int SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
 {
     std::uint64_t whole = WordHash::start;
-    std::uint64_t telling = WordHash::start;
-    std::uint64_t glued = gluedStart;
+    std::uint64_t content = WordHash::start;
+    std::uint64_t joined = WordHash::joinedStart;
     int wholeCount = 0;
-    int tellingCount = 0;
+    int contentCount = 0;
     for (WordScanner scanner(text); scanner.next(); ++wholeCount) {
         const std::uint32_t id = idOf(scanner.word());
         const WordFacts &facts = m_facts[id];
         whole = WordHash::continued(whole, facts.stemHash);
-        glued = WordHash::ofLetters(scanner.word(), glued);
+        joined = WordHash::ofLetters(scanner.word(), joined);
         if (!facts.isFiller) {
-            telling = WordHash::continued(telling, facts.stemHash);
-            ++tellingCount;
+            content = WordHash::continued(content, facts.stemHash);
+            ++contentCount;
         }
         addWordAndStem(id, weight * shareOfWords);
     }
@@ -196,11 +216,11 @@ int SearchIndexBuilder::addPhrase(const QString &text, float weight, float share
         return 0;
     }
     notePhrase(whole, weight);
-    if (tellingCount > 0 && tellingCount < wholeCount) {
-        notePhrase(telling, weight * tellingShare);
+    if (contentCount > 0 && contentCount < wholeCount) {
+        notePhrase(content, weight * contentShare);
     }
     if (wholeCount > 1 || text.size() >= longWord) {
-        notePhrase(glued, weight);
+        notePhrase(joined, weight);
     }
     return wholeCount;
 }
@@ -209,17 +229,12 @@ int SearchIndexBuilder::addPhrase(const QString &text, float weight, float share
 void SearchIndexBuilder::addCodeName(const QString &name)
 {
     if (addPhrase(name, codeNameWeight) > 1) {
-        notePhrase(exactHashOf(name), codeNameWeight);
+        std::uint64_t exact = WordHash::exactStart;
+        for (WordScanner scanner(name); scanner.next();) {
+            exact = WordHash::ofLetters(scanner.word(), exact);
+        }
+        notePhrase(exact, codeNameWeight);
     }
-}
-
-std::uint64_t SearchIndexBuilder::exactHashOf(const QString &text)
-{
-    std::uint64_t hash = exactStart;
-    for (WordScanner scanner(text); scanner.next();) {
-        hash = WordHash::ofLetters(scanner.word(), hash);
-    }
-    return hash;
 }
 
 // Gives the letters that it noted.
@@ -269,24 +284,24 @@ void SearchIndexBuilder::layOut()
     layOutWords(order);
     layOutPostings(order);
     layOutBeginnings();
-    m_index.m_phrases = PhraseIndex(m_phrases);
-    std::sort(m_index.m_vendorWords.begin(), m_index.m_vendorWords.end(),
+    m_data.phrases = PhraseIndex(m_phrases);
+    std::sort(m_data.vendorWords.begin(), m_data.vendorWords.end(),
               [](const auto &a, const auto &b) { return a.hash != b.hash ? a.hash < b.hash : a.vendor < b.vendor; });
-    m_index.m_vendorWords.shrink_to_fit();
-    m_index.m_codes.shrink_to_fit();
-    m_index.m_priors.shrink_to_fit();
-    m_index.m_vendors.shrink_to_fit();
-    m_index.m_factGroups.shrink_to_fit();
-    m_index.m_factRows.shrink_to_fit();
+    m_data.vendorWords.shrink_to_fit();
+    m_data.codes.shrink_to_fit();
+    m_data.priors.shrink_to_fit();
+    m_data.vendors.shrink_to_fit();
+    m_data.factGroups.shrink_to_fit();
+    m_data.factRows.shrink_to_fit();
 }
 
 void SearchIndexBuilder::layOutWords(const std::vector<std::uint32_t> &order)
 {
-    m_index.m_words.reserve(order.size(), m_words.letterCount());
-    m_index.m_wordLetters.reserve(order.size());
+    m_data.terms.reserve(order.size(), m_words.letterCount());
+    m_data.termLetters.reserve(order.size());
     for (const std::uint32_t word : order) {
-        m_index.m_words.append(m_words.word(word));
-        m_index.m_wordLetters.push_back(lettersOf(m_words.word(word)));
+        m_data.terms.append(m_words.word(word));
+        m_data.termLetters.push_back(lettersOf(m_words.word(word)));
     }
 }
 
@@ -296,21 +311,21 @@ void SearchIndexBuilder::layOutPostings(const std::vector<std::uint32_t> &order)
     for (std::size_t place = 0; place < order.size(); ++place) {
         placeOfWord[order[place]] = static_cast<std::uint32_t>(place);
     }
-    std::vector<std::uint32_t> &starts = m_index.m_postingStarts;
+    std::vector<std::uint32_t> &starts = m_data.postingStarts;
     starts.assign(order.size() + 1, 0);
     for (const Entry &entry : m_entries) {
         ++starts[placeOfWord[entry.word] + 1];
     }
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
     std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
-    m_index.m_postingRows.resize(m_entries.size());
-    m_index.m_postingWeights.resize(m_entries.size());
+    m_data.postingRows.resize(m_entries.size());
+    m_data.postingWeights.resize(m_entries.size());
     m_rowStarts.push_back(static_cast<std::uint32_t>(m_entries.size()));
     for (std::uint32_t row = 0; row + 1 < m_rowStarts.size(); ++row) {
         for (std::uint32_t i = m_rowStarts[row]; i < m_rowStarts[row + 1]; ++i) {
             const std::uint32_t at = next[placeOfWord[m_entries[i].word]]++;
-            m_index.m_postingRows[at] = row;
-            m_index.m_postingWeights[at] = QuantizedWeight::pack(m_entries[i].weight);
+            m_data.postingRows[at] = row;
+            m_data.postingWeights[at] = QuantizedWeight::pack(m_entries[i].weight);
         }
     }
 }
@@ -335,10 +350,10 @@ void SearchIndexBuilder::layOutBeginnings()
     for (const Beginning &beginning : m_beginnings) {
         letterCount += beginning.length;
     }
-    m_index.m_beginnings.reserve(m_beginnings.size(), letterCount);
-    m_index.m_beginningRows.reserve(m_beginnings.size());
+    m_data.beginnings.reserve(m_beginnings.size(), letterCount);
+    m_data.beginningRows.reserve(m_beginnings.size());
     for (const Beginning &beginning : m_beginnings) {
-        m_index.m_beginnings.append(lettersOf(beginning));
-        m_index.m_beginningRows.push_back(beginning.row);
+        m_data.beginnings.append(lettersOf(beginning));
+        m_data.beginningRows.push_back(beginning.row);
     }
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "model/search/searchindex.h"
+#include "model/catalog/catalog.h"
+#include "model/search/searchindexdata.h"
 #include "model/search/wordinterner.h"
 
 #include <QHash>
@@ -12,18 +13,9 @@
 class SearchIndexBuilder
 {
 public:
-    explicit SearchIndexBuilder(SearchIndex &index);
-
-    void add(const StatusCode &code, const QStringList &names);
-    void layOut();
-
-    // Where the hashes begin of words that are joined without blanks: how "Not Found", NOT_FOUND and notfound are one;
-    // and of those that are a row's whole phrase or constant.
-    static constexpr std::uint64_t gluedStart = 0x9e3779b97f4a7c15;
-    static constexpr std::uint64_t exactStart = 0xd1b54a32d192ed03;
-
-    // Of a text that is a row's whole phrase or constant, whatever stands between its words.
-    static std::uint64_t exactHashOf(const QString &text);
+    // Nothing once isCancelled says so. The names are those that code gives to each number.
+    static std::optional<SearchIndexData> build(const Catalog &catalog, const QMultiHash<int, QString> &names,
+                                                const std::function<bool()> &isCancelled);
 
 private:
     // What is known of a word of the table.
@@ -47,6 +39,10 @@ private:
         std::uint32_t row = 0;
     };
 
+    SearchIndexBuilder() = default;
+
+    void add(const StatusCode &code, const QStringList &names);
+    void layOut();
     std::uint32_t idOf(QStringView word);
     void addText(const QString &text, float weight);
     void addTexts(const QStringList &texts, float weight);
@@ -63,7 +59,7 @@ private:
     void layOutPostings(const std::vector<std::uint32_t> &order);
     void layOutBeginnings();
 
-    SearchIndex &m_index;
+    SearchIndexData m_data;
     WordInterner m_words;
     std::vector<WordFacts> m_facts; // a word each
     std::vector<Entry> m_entries;

@@ -38,7 +38,7 @@ void TermDictionary::append(QStringView word)
     m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
 }
 
-TermDictionary::Span TermDictionary::startingWith(QStringView letters) const
+IndexSpan TermDictionary::startingWith(QStringView letters) const
 {
     const auto comesBefore = [&](std::size_t place) { return at(place) < letters; };
     const auto comesNotBehind = [&](std::size_t place) {
@@ -48,7 +48,7 @@ TermDictionary::Span TermDictionary::startingWith(QStringView letters) const
     return {firstWithout(size(), comesBefore), firstWithout(size(), comesNotBehind)};
 }
 
-TermDictionary::Span TermDictionary::equalTo(QStringView word) const
+IndexSpan TermDictionary::equalTo(QStringView word) const
 {
     const auto comesBefore = [&](std::size_t place) { return at(place) < word; };
     const auto comesNotBehind = [&](std::size_t place) { return at(place) <= word; };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/search/indexspan.h"
+
 #include <QString>
 #include <QStringView>
 #include <QtGlobal>
@@ -14,15 +16,6 @@
 class TermDictionary
 {
 public:
-    // Places from `first` to before `last`.
-    struct Span
-    {
-        std::size_t first = 0;
-        std::size_t last = 0;
-
-        bool isEmpty() const { return first == last; }
-    };
-
     void reserve(std::size_t words, qsizetype letters);
     void append(QStringView word); // not before the last one
 
@@ -32,8 +25,8 @@ public:
         return QStringView(m_letters).sliced(m_starts[place], m_starts[place + 1] - m_starts[place]);
     }
     // The word itself, if it is there, comes first.
-    Span startingWith(QStringView letters) const;
-    Span equalTo(QStringView word) const;
+    IndexSpan startingWith(QStringView letters) const;
+    IndexSpan equalTo(QStringView word) const;
     qint64 byteCount() const;
 
 private:

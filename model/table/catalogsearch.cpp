@@ -192,7 +192,7 @@ void CatalogSearch::setFilter(const SearchFilter &filter)
 void CatalogSearch::answer()
 {
     m_isOutdated = false;
-    m_rows->setResult(m_notes.search(*m_index, m_query, m_filter, m_scratch));
+    m_rows->setResult(m_searcher.search(*m_index, m_notes, m_query, m_filter));
     Q_EMIT found(m_rows->result());
     if (isAnswered()) {
         const std::vector<std::function<void()>> commands = std::exchange(m_waiting, {});

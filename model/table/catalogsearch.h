@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "model/search/noteindex.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 
@@ -75,7 +74,7 @@ private:
     CatalogSource m_readDigest;
     CatalogSource m_readCatalog;
     std::shared_ptr<const SearchIndex> m_index;
-    SearchIndex::Scratch m_scratch;
+    Searcher m_searcher;
     NoteIndex m_notes;
     SearchQuery m_query; // what was searched for last
     SearchFilter m_filter;

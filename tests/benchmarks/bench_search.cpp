@@ -121,13 +121,13 @@ std::vector<double> timeKeystrokes(const SearchIndex &index, const QStringList &
     SearchProxyModel proxy;
     table.setCatalog(index.catalog());
     proxy.setSourceModel(&table);
-    SearchIndex::Scratch scratch;
+    Searcher searcher;
     std::vector<double> times(static_cast<std::size_t>(keystrokes.size()), std::numeric_limits<double>::max());
     for (; rounds > 0; --rounds) {
         for (std::size_t i = 0; i < times.size(); ++i) {
             QElapsedTimer timer;
             timer.start();
-            proxy.setResult(index.search(QueryParser::parse(keystrokes.at(static_cast<qsizetype>(i))), {}, scratch));
+            proxy.setResult(searcher.search(index, QueryParser::parse(keystrokes.at(static_cast<qsizetype>(i)))));
             times[i] = std::min(times[i], microseconds(timer));
         }
     }

@@ -4,8 +4,7 @@
 #include "app/presentation/emptyexplanation.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/query/queryparser.h"
-#include "model/search/noteindex.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -44,9 +43,8 @@ void EmptyExplanationTest::offersWaysBack()
     QFETCH(const EmptyExplanation::Way::Kind, firstWay);
     const Catalog catalog = readBuiltInCatalog();
     SearchFilter filter;
-    SearchIndex::Scratch scratch;
     filter.classes = classes;
-    const SearchResult result = NoteIndex().search(SearchIndex(catalog), QueryParser::parse(typed), filter, scratch);
+    const SearchResult result = Searcher().search(SearchIndex(catalog), NoteIndex(), QueryParser::parse(typed), filter);
     QVERIFY(result.rows.isEmpty());
     const EmptyExplanation::Explanation told = EmptyExplanation::explanationOf(result, catalog, typed);
     QVERIFY(told.title.contains(typed));
@@ -66,7 +64,7 @@ void EmptyExplanationTest::showsAnAmpersandOfAPhrase()
     code.reason = u"Lost & Found"_s;
     code.origin = std::make_shared<const Origin>(Origin{u"iana"_s, u"IANA"_s, Origin::Kind::Registry, {}});
     const Catalog catalog({code});
-    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(u"471"_s));
+    const SearchResult result = Searcher().search(SearchIndex(catalog), QueryParser::parse(u"471"_s));
     const QList<EmptyExplanation::Way> ways = EmptyExplanation::explanationOf(result, catalog, u"471"_s).ways;
     QCOMPARE(ways.value(0).text, u"470 Lost && Found"_s);
 }

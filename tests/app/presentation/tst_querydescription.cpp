@@ -4,7 +4,7 @@
 #include "app/presentation/querydescription.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/query/queryparser.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -83,7 +83,7 @@ void QueryDescriptionTest::saysWhatWasUnderstood()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, hint);
-    const SearchResult result = m_index.search(QueryParser::parse(typed));
+    const SearchResult result = Searcher().search(m_index, QueryParser::parse(typed));
     QCOMPARE(QueryDescription::of(result, m_index.catalog()), hint);
 }
 

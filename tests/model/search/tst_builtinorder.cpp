@@ -4,7 +4,7 @@
 #include "model/catalog/builtincatalog.h"
 #include "model/query/queryparser.h"
 #include "model/query/searchquery.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,7 @@ void BuiltInOrderTest::ordersTheOriginsOfANumber()
         ids.append(catalog.at(row).origin->id);
     }
     QCOMPARE(ids.first(first.size()), first);
-    const SearchResult result = SearchIndex(catalog, {}).search(QueryParser::parse(QString::number(number)));
+    const SearchResult result = Searcher().search(SearchIndex(catalog), QueryParser::parse(QString::number(number)));
     QCOMPARE(result.rows.first(rows.size()), rows);
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/query/queryparser.h"
-#include "model/search/noteindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -51,8 +51,7 @@ NoteIndex notesOf(const QList<Note> &notes)
 
 SearchResult searched(const NoteIndex &notes, const QString &typed, const SearchFilter &filter = {})
 {
-    SearchIndex::Scratch scratch;
-    return notes.search(index(), QueryParser::parse(typed), filter, scratch);
+    return Searcher().search(index(), notes, QueryParser::parse(typed), filter);
 }
 
 QList<int> codesOf(const QList<int> &rows)
@@ -105,7 +104,7 @@ void NoteIndexTest::changesNothingWithoutNotes()
     QFETCH(const QString, typed);
     SearchFilter filter;
     filter.classes = {4, 5};
-    const SearchResult plain = index().search(QueryParser::parse(typed), filter);
+    const SearchResult plain = Searcher().search(index(), QueryParser::parse(typed), filter);
     QCOMPARE(searched(NoteIndex(), typed, filter), plain);
     QCOMPARE(searched(notesOf({{404, u"hollyhock"_s}, {200, {}}}), typed, filter), plain);
 }

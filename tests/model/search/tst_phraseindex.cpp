@@ -3,6 +3,7 @@
 
 #include "model/search/phraseindex.h"
 #include "model/search/quantizedweight.h"
+#include "model/search/wordhash.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
 QList<int> rowsOf(const PhraseIndex &table, std::uint64_t hash)
 {
     QList<int> rows;
-    const PhraseIndex::Span found = table.find(hash);
+    const IndexSpan found = table.find(hash);
     for (std::size_t at = found.first; at < found.last; ++at) {
         rows.append(static_cast<int>(table.row(at)));
     }

@@ -31,6 +31,7 @@ private:
     QByteArray listed(const QStringList &misses, const QString &kind) const;
 
     SearchIndex m_index;
+    Searcher m_searcher;
     SnippetDigest::Names m_names;
     RelevanceJudge::Verdict m_verdict;
 };
@@ -102,7 +103,7 @@ void RelevanceTest::findsEachConstant()
             continue;
         }
         ++count;
-        const SearchResult result = m_index.search(QueryParser::parse(it.value()));
+        const SearchResult result = m_searcher.search(m_index, QueryParser::parse(it.value()));
         const QList<int> first = result.rows.first(std::max(result.exactCount, 1)); // some names have several codes
         QVERIFY2(std::any_of(first.begin(), first.end(),
                              [&](int row) { return m_index.catalog().at(row).code == it.key(); }),

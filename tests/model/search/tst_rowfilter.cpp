@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/query/queryparser.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ Catalog gateways()
 } // namespace
 
 // What a query demands beside words.
-class SearchIndexNarrowingTest : public QObject
+class RowFilterTest : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void readsTheBestOfManyEntries();
 };
 
-void SearchIndexNarrowingTest::leavesWhatTheQueryDemands_data()
+void RowFilterTest::leavesWhatTheQueryDemands_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QList<int>>("codes");
@@ -69,13 +69,13 @@ void SearchIndexNarrowingTest::leavesWhatTheQueryDemands_data()
     QTest::newRow("a fact and a number with a minus") << u"-is:cacheable -503"_s << QList<int>{502, 504} << false;
 }
 
-void SearchIndexNarrowingTest::leavesWhatTheQueryDemands()
+void RowFilterTest::leavesWhatTheQueryDemands()
 {
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
     QFETCH(const bool, isLoose);
     const SearchIndex index(gateways());
-    const SearchResult result = index.search(QueryParser::parse(typed));
+    const SearchResult result = Searcher().search(index, QueryParser::parse(typed));
     QList<int> found;
     for (const int row : result.rows) {
         found.append(index.catalog().at(row).code);
@@ -85,7 +85,7 @@ void SearchIndexNarrowingTest::leavesWhatTheQueryDemands()
     QCOMPARE(result.arePhrasesLoose, isLoose);
 }
 
-void SearchIndexNarrowingTest::readsTheBestOfManyEntries()
+void RowFilterTest::readsTheBestOfManyEntries()
 {
     constexpr int count = 3'000;
     QList<StatusCode> codes;
@@ -94,11 +94,11 @@ void SearchIndexNarrowingTest::readsTheBestOfManyEntries()
     }
     codes.append(entry(502, u"Bad Gateway"_s, u"The best."_s));
     const SearchIndex index{Catalog(codes)};
-    const SearchResult result = index.search(QueryParser::parse(u"\"bad gateway\""_s));
-    QCOMPARE(result.rows.size(), static_cast<qsizetype>(SearchIndex::mostRead));
+    const SearchResult result = Searcher().search(index, QueryParser::parse(u"\"bad gateway\""_s));
+    QCOMPARE(result.rows.size(), static_cast<qsizetype>(RowFilter::mostRead));
     QCOMPARE(result.rows.front(), count);
     QVERIFY(!result.arePhrasesLoose);
 }
 
-STATUSBOOK_TEST_MAIN(tst_rowfilter, SearchIndexNarrowingTest, QCoreApplication)
+STATUSBOOK_TEST_MAIN(tst_rowfilter, RowFilterTest, QCoreApplication)
 #include "tst_rowfilter.moc"

@@ -5,7 +5,7 @@
 #include "model/query/highlights.h"
 #include "model/query/queryparser.h"
 #include "model/query/statusextractor.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -211,13 +211,13 @@ private:
     QByteArray faultIn(const QString &text, Mutator &mutator);
 
     SearchIndex m_index;
-    SearchIndex::Scratch m_scratch;
+    Searcher m_searcher;
 };
 
 QByteArray SearchFuzzTest::faultIn(const QString &text, Mutator &mutator)
 {
     const SearchQuery query = QueryParser::parse(text);
-    const SearchResult result = m_index.search(query, {}, m_scratch);
+    const SearchResult result = m_searcher.search(m_index, query);
     QStringList faults{firstFault(result, m_index.catalog().size()), firstFault(statusMentionsIn(text)),
                        firstFault(query.mentions()), firstFault(highlightsIn(text, query), text)};
     const qsizetype row = result.rows.isEmpty() ? mutator.below(m_index.catalog().size())
@@ -256,7 +256,7 @@ void SearchFuzzTest::bearsLongLines()
     }
 }
 
-// One scratch for all searches must not colour the next.
+// One searcher for all searches must not colour the next.
 void SearchFuzzTest::bearsQueriesThatGrow()
 {
     constexpr int rounds = 20;
@@ -265,7 +265,7 @@ void SearchFuzzTest::bearsQueriesThatGrow()
         const QString text = mutator.text();
         for (qsizetype length = 0; length <= text.size(); ++length) {
             const SearchQuery query = QueryParser::parse(text.left(length));
-            QVERIFY2(m_index.search(query, {}, m_scratch) == m_index.search(query),
+            QVERIFY2(m_searcher.search(m_index, query) == Searcher().search(m_index, query),
                      shown(text.left(length)).constData());
         }
     }

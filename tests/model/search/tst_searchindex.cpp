@@ -3,7 +3,7 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/query/queryparser.h"
-#include "model/search/searchindex.h"
+#include "model/search/searcher.h"
 #include "model/snippets/snippetdigest.h"
 #include "tests/searchedtext.h"
 #include "tests/testmain.h"
@@ -90,7 +90,7 @@ QStringList missedBy(const SearchIndex &index, const Spelling &spelling)
             continue;
         }
         const QString typed = spelling(code);
-        const SearchResult result = index.search(QueryParser::parse(typed));
+        const SearchResult result = Searcher().search(index, QueryParser::parse(typed));
         if (result.rows.isEmpty() || keyOf(index.catalog().at(result.rows.front())) != keyOf(code) ||
             result.exactCount < 1) {
             missed.append(typed);
@@ -144,9 +144,9 @@ private:
 void SearchIndexTest::findsNothingWhereNothingIs()
 {
     for (const SearchIndex &index : {SearchIndex(), SearchIndex(Catalog())}) {
-        QCOMPARE(index.search(QueryParser::parse(u"404"_s)).rows, QList<int>());
-        QCOMPARE(index.search(QueryParser::parse(u"not found 4xx"_s)).rows, QList<int>());
-        QCOMPARE(index.search(SearchQuery()).rows, QList<int>());
+        QCOMPARE(Searcher().search(index, QueryParser::parse(u"404"_s)).rows, QList<int>());
+        QCOMPARE(Searcher().search(index, QueryParser::parse(u"not found 4xx"_s)).rows, QList<int>());
+        QCOMPARE(Searcher().search(index, SearchQuery()).rows, QList<int>());
     }
 }
 
@@ -162,7 +162,7 @@ void SearchIndexTest::showsAllForAnEmptyQuery()
 {
     QFETCH(const QString, typed);
     const Catalog catalog = smallCatalog();
-    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(typed));
+    const SearchResult result = Searcher().search(SearchIndex(catalog), QueryParser::parse(typed));
     QCOMPARE(codesOf(catalog, result), QList<int>({100, 200, 302, 404, 408, 410, 499, 499, 500, 504}));
     QCOMPARE(result.exactCount, 0);
     QCOMPARE(result.hiddenCount, 0);
@@ -172,9 +172,12 @@ void SearchIndexTest::ranksByTheFieldThatHoldsTheWord()
 {
     const Catalog catalog = catalogOfFields();
     const SearchIndex index(catalog);
-    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"zebra"_s))), QList<int>({406, 405, 404, 403, 402}));
-    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"zebr"_s))), QList<int>({406, 405, 404, 403, 402}));
-    QCOMPARE(codesOf(catalog, index.search(QueryParser::parse(u"ZEBRAS "_s))), QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, Searcher().search(index, QueryParser::parse(u"zebra"_s))),
+             QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, Searcher().search(index, QueryParser::parse(u"zebr"_s))),
+             QList<int>({406, 405, 404, 403, 402}));
+    QCOMPARE(codesOf(catalog, Searcher().search(index, QueryParser::parse(u"ZEBRAS "_s))),
+             QList<int>({406, 405, 404, 403, 402}));
 }
 
 void SearchIndexTest::findsAndRanks_data()
@@ -221,7 +224,7 @@ void SearchIndexTest::findsAndRanks()
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
     const Catalog catalog = smallCatalog();
-    QCOMPARE(codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed))), codes);
+    QCOMPARE(codesOf(catalog, Searcher().search(SearchIndex(catalog), QueryParser::parse(typed))), codes);
 }
 
 void SearchIndexTest::putsWhatIsMeantFirst_data()
@@ -253,7 +256,7 @@ void SearchIndexTest::putsWhatIsMeantFirst()
     QFETCH(const QString, typed);
     QFETCH(const QList<int>, codes);
     const Catalog catalog = smallCatalog();
-    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed)));
+    const QList<int> found = codesOf(catalog, Searcher().search(SearchIndex(catalog), QueryParser::parse(typed)));
     QCOMPARE(found.first(std::min(found.size(), codes.size())), codes);
 }
 
@@ -280,7 +283,7 @@ void SearchIndexTest::putsWholeKeywordsFirst()
                            entryWithKeyword(419, u"Page Expired"_s, u"tokenmismatchexception"_s),
                            entryWithKeyword(424, u"Failed Login Dependency"_s, u"failed token exception"_s),
                            entryWithKeyword(426, u"Upgrade Required"_s, u"hang on to it"_s)});
-    const QList<int> found = codesOf(catalog, SearchIndex(catalog).search(QueryParser::parse(typed)));
+    const QList<int> found = codesOf(catalog, Searcher().search(SearchIndex(catalog), QueryParser::parse(typed)));
     QCOMPARE(found.value(0), code);
 }
 
@@ -309,7 +312,7 @@ void SearchIndexTest::countsExactHits()
 {
     QFETCH(const QString, typed);
     QFETCH(const int, exactCount);
-    QCOMPARE(SearchIndex(smallCatalog()).search(QueryParser::parse(typed)).exactCount, exactCount);
+    QCOMPARE(Searcher().search(SearchIndex(smallCatalog()), QueryParser::parse(typed)).exactCount, exactCount);
 }
 
 void SearchIndexTest::findsAnySpellingOfAName_data()
@@ -364,7 +367,7 @@ void SearchIndexTest::findsWhatPeopleCallIt()
 {
     QFETCH(const QString, typed);
     QFETCH(const int, code);
-    const SearchResult result = m_builtIn.search(QueryParser::parse(typed));
+    const SearchResult result = Searcher().search(m_builtIn, QueryParser::parse(typed));
     QCOMPARE(codesOf(m_builtIn.catalog(), result).value(0), code);
 }
 
@@ -395,7 +398,7 @@ void SearchIndexTest::holdsBackWhatTheFilterHides()
     QFETCH(const int, exactCount);
     QFETCH(const int, hiddenCount);
     const Catalog catalog = smallCatalog();
-    const SearchResult result = SearchIndex(catalog).search(QueryParser::parse(typed), {classes});
+    const SearchResult result = Searcher().search(SearchIndex(catalog), QueryParser::parse(typed), {classes});
     QCOMPARE(codesOf(catalog, result), codes);
     QCOMPARE(result.exactCount, exactCount);
     QCOMPARE(result.hiddenCount, hiddenCount);
@@ -413,13 +416,13 @@ void SearchIndexTest::filtersWithoutChangingTheOrder()
             typed.append(parts.at(random.bounded(static_cast<int>(parts.size()))));
         }
         const SearchQuery query = QueryParser::parse(typed.join(u' '));
-        const SearchResult all = m_builtIn.search(query);
+        const SearchResult all = Searcher().search(m_builtIn, query);
         QCOMPARE(QSet<int>(all.rows.begin(), all.rows.end()).size(), all.rows.size());
         QCOMPARE_LE(all.exactCount, all.rows.size());
         const int digit = 1 + random.bounded(5);
         QList<int> wanted = all.rows;
         wanted.removeIf([this, digit](int row) { return m_builtIn.catalog().at(row).code / 100 != digit; });
-        const SearchResult some = m_builtIn.search(query, {{digit}});
+        const SearchResult some = Searcher().search(m_builtIn, query, {{digit}});
         QCOMPARE(some.rows, wanted);
         QCOMPARE(some.hiddenCount, all.rows.size() - wanted.size());
     }
@@ -428,8 +431,8 @@ void SearchIndexTest::filtersWithoutChangingTheOrder()
 void SearchIndexTest::keepsTheQuery()
 {
     const SearchQuery query = QueryParser::parse(u"Not Found "_s);
-    QCOMPARE(m_builtIn.search(query).query, query);
-    QCOMPARE(m_builtIn.search(query, {{2}}).query, query);
+    QCOMPARE(Searcher().search(m_builtIn, query).query, query);
+    QCOMPARE(Searcher().search(m_builtIn, query, {{2}}).query, query);
 }
 
 void SearchIndexTest::givesTheSameWhateverWasSearchedBefore()
@@ -444,14 +447,14 @@ void SearchIndexTest::givesTheSameWhateverWasSearchedBefore()
                             u"notfound"_s,
                             u"404 not found"_s,
                             u"\"not found\" page"_s};
-    SearchIndex::Scratch scratch;
+    Searcher searcher;
     QRandomGenerator random(20260301);
     for (int round = 0; round < 1'000; ++round) {
         const SearchIndex &index = random.bounded(4) == 0 ? small : m_builtIn;
         const QString &text = texts.at(random.bounded(static_cast<int>(texts.size())));
         const SearchQuery query = QueryParser::parse(text.left(random.bounded(static_cast<int>(text.size() + 1))));
         const SearchFilter filter{random.bounded(3) == 0 ? QSet<int>{4} : QSet<int>()};
-        QCOMPARE(index.search(query, filter, scratch), index.search(query, filter));
+        QCOMPARE(searcher.search(index, query, filter), Searcher().search(index, query, filter));
     }
 }
 
@@ -460,14 +463,14 @@ void SearchIndexTest::givesTheSameWhateverWasSearchedBefore()
 void SearchIndexTest::usesItsRoomAgain()
 {
     const QStringList texts{u""_s, u"x"_s, u"e"_s, u"er"_s, u"err"_s, u"erro"_s, u"error"_s, u"error "_s};
-    SearchIndex::Scratch scratch;
+    Searcher searcher;
     SearchResult last;
     QSet<const int *> places;
     for (int round = 0; round < 4; ++round) {
         places.clear();
         for (const QString &text : texts) {
             const QList<int> before(last.rows.cbegin(), last.rows.cend());
-            const SearchResult next = m_builtIn.search(QueryParser::parse(text), {}, scratch);
+            const SearchResult next = searcher.search(m_builtIn, QueryParser::parse(text));
             QCOMPARE(last.rows, before);
             last = next;
             places.insert(last.rows.constData());

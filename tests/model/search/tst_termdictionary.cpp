@@ -22,7 +22,7 @@ TermDictionary wordsOf(QStringList words)
     return sorted;
 }
 
-QStringList textsOf(const TermDictionary &words, TermDictionary::Span span)
+QStringList textsOf(const TermDictionary &words, IndexSpan span)
 {
     QStringList texts;
     for (std::size_t at = span.first; at < span.last; ++at) {
