@@ -41,6 +41,11 @@ std::uint8_t asciiKind(QChar c)
     return asciiKinds[c.unicode()]; // NOLINT(cppcoreguidelines-pro-bounds-constant-array-index)
 }
 
+bool isLower(QChar c)
+{
+    return isAscii(c) && asciiKind(c) == Lower;
+}
+
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019';
@@ -56,7 +61,7 @@ bool isSeam(QStringView text, qsizetype at)
 {
     const QChar before = text[at - 1];
     const QChar after = text[at];
-    if (isAscii(before) && asciiKind(before) == Lower && isAscii(after) && asciiKind(after) == Lower) {
+    if (isLower(before) && isLower(after)) {
         return false;
     }
     if (before.isDigit() != after.isDigit()) {
@@ -112,25 +117,39 @@ QString folded(QStringView text)
 
 bool WordScanner::next()
 {
-    m_word.clear();
     while (m_at < m_text.size()) {
         if (!isWordUnit(m_text[m_at])) {
             ++m_at;
             continue;
         }
         m_start = m_at;
+        m_isPlain = findPlainEnd();
+        if (m_isPlain) {
+            return true;
+        }
         findEnd();
         fold();
-        if (!m_word.isEmpty()) {
+        if (!m_folded.isEmpty()) {
             return true;
         }
     }
     return false;
 }
 
+// Whether the word is of small letters in ASCII, as most are.
+bool WordScanner::findPlainEnd()
+{
+    while (m_at < m_text.size() && isLower(m_text[m_at])) {
+        ++m_at;
+    }
+    const QChar after = m_at < m_text.size() ? m_text[m_at] : QChar(u' ');
+    return m_at > m_start && isAscii(after) && asciiKind(after) == Other && !isApostrophe(after);
+}
+
+// Goes on from there.
 void WordScanner::findEnd()
 {
-    ++m_at;
+    m_at = std::max(m_at, m_start + 1);
     while (m_at < m_text.size()) {
         const QChar unit = m_text[m_at];
         const bool goesOn = isWordUnit(unit) && (isApostrophe(m_text[m_at - 1]) || !isSeam(m_text, m_at));
@@ -145,14 +164,15 @@ void WordScanner::findEnd()
 void WordScanner::fold()
 {
     const QStringView found = m_text.sliced(m_start, m_at - m_start);
+    m_folded.clear();
     if (!isAscii(found)) {
         const QString text = folded(found);
-        std::copy_if(text.begin(), text.end(), std::back_inserter(m_word), [](QChar c) { return !isApostrophe(c); });
+        std::copy_if(text.begin(), text.end(), std::back_inserter(m_folded), [](QChar c) { return !isApostrophe(c); });
         return;
     }
     for (const QChar unit : found) {
         if (unit != u'\'') {
-            m_word.append(asciiKind(unit) == Upper ? QChar(static_cast<char16_t>(unit.unicode() + 32)) : unit);
+            m_folded.append(asciiKind(unit) == Upper ? QChar(static_cast<char16_t>(unit.unicode() + 32)) : unit);
         }
     }
 }

@@ -33,18 +33,23 @@ public:
     explicit WordScanner(QStringView text) : m_text(text) {}
 
     bool next();
-    QStringView word() const { return {m_word.constData(), m_word.size()}; } // folded, until the next step
+    QStringView word() const // folded, until the next step
+    {
+        return m_isPlain ? m_text.sliced(m_start, length()) : QStringView(m_folded.constData(), m_folded.size());
+    }
     qsizetype start() const { return m_start; }
     qsizetype length() const { return m_at - m_start; }
 
 private:
+    bool findPlainEnd();
     void findEnd();
     void fold();
 
     QStringView m_text;
     qsizetype m_at = 0;
     qsizetype m_start = 0;
-    QVarLengthArray<QChar, 64> m_word;
+    bool m_isPlain = false; // as it stands in the text it is folded
+    QVarLengthArray<QChar, 64> m_folded;
 };
 
 QList<Word> wordsOf(QStringView text);
