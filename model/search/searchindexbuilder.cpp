@@ -88,11 +88,12 @@ void SearchIndexBuilder::add(const StatusCode &code, const QStringList &names)
 
     for (const QString &own : {code.reason, code.name}) {
         addPhrase(own, ownName);
-        notePhrase(WordHash::ofLetters(addBeginning(own), WordHash::exactStart), ownName);
+        notePhrase(WordHash::ofLetters(m_letters, WordHash::exactStart), ownName);
+        addBeginning();
     }
     for (const StatusCode::FormerPhrase &former : code.formerly) {
         addPhrase(former.phrase, formerWeight);
-        addBeginning(former.phrase);
+        addBeginning();
     }
     for (qsizetype i = 0; i < code.keywords.size(); ++i) {
         addPhrase(code.keywords.at(i), keywordWeight, i < sayingCount ? 1 : lateKeywordShare);
@@ -129,10 +130,11 @@ void SearchIndexBuilder::addSpec(const StatusCode::Spec &spec)
 {
     addText(spec.document, textWeight);
     std::uint64_t hash = WordHash::start;
-    for (const QString &part : {spec.document, spec.section}) {
-        for (WordScanner scanner(part); scanner.next();) {
-            hash = WordHash::continued(hash, WordHash::ofLetters(stemOf(scanner.word().toString())));
-        }
+    for (const std::uint32_t word : m_ids) {
+        hash = WordHash::continued(hash, m_facts[word].stemHash);
+    }
+    for (WordScanner scanner(spec.section); scanner.next();) {
+        hash = WordHash::continued(hash, WordHash::ofLetters(stemOf(scanner.word().toString())));
     }
     notePhrase(hash, specWeight);
 }
@@ -165,15 +167,38 @@ std::uint32_t SearchIndexBuilder::factGroupOf(const StatusCode &code)
     return next;
 }
 
-std::uint32_t SearchIndexBuilder::idOf(QStringView word)
+// All words are read before the first is looked up, and all are looked up before the first is counted: so the processor
+// waits for memory once, not for each word anew.
+const std::vector<std::uint32_t> &SearchIndexBuilder::wordsOf(const QString &text)
 {
-    const std::uint32_t id = m_words.idOf(word);
-    if (id == m_facts.size()) {
-        m_facts.push_back({0, id, never, isFillerWord(word)});
+    m_letters.resize(0);
+    m_scanned.clear();
+    for (WordScanner scanner(text); scanner.next();) {
+        m_letters += scanner.word();
+        m_scanned.emplace_back(WordHash::ofLetters(scanner.word()), m_letters.size());
+    }
+    m_ids.clear();
+    qsizetype start = 0;
+    for (const auto &[hash, end] : m_scanned) {
+        m_ids.push_back(idOf(QStringView(m_letters).sliced(start, end - start), hash));
+        start = end;
+    }
+    return m_ids;
+}
+
+std::uint32_t SearchIndexBuilder::idOf(QStringView word, std::uint64_t hash)
+{
+    const std::uint32_t id = m_words.idOf(word, hash);
+    if (id == m_stems.size()) {
         const QString stem = stemOf(word.toString());
-        const std::uint32_t stemId = stem == word ? id : idOf(stem);
-        m_facts[id].stem = stemId;
-        m_facts[id].stemHash = WordHash::ofLetters(stem);
+        const std::uint64_t stemHash = WordHash::ofLetters(stem);
+        m_facts.push_back({stemHash, isFillerWord(word)});
+        m_stems.push_back(id);
+        m_lastEntries.push_back(never);
+        if (stem != word) {
+            const std::uint32_t stemId = idOf(stem, stemHash);
+            m_stems[id] = stemId;
+        }
     }
     return id;
 }
@@ -187,8 +212,8 @@ void SearchIndexBuilder::addTexts(const QStringList &texts, float weight)
 
 void SearchIndexBuilder::addText(const QString &text, float weight)
 {
-    for (WordScanner scanner(text); scanner.next();) {
-        addWordAndStem(idOf(scanner.word()), weight);
+    for (const std::uint32_t word : wordsOf(text)) {
+        addWordAndStem(word, weight);
     }
 }
 
@@ -196,58 +221,46 @@ void SearchIndexBuilder::addText(const QString &text, float weight)
 // of its words.
 int SearchIndexBuilder::addPhrase(const QString &text, float weight, float shareOfWords)
 {
+    const std::vector<std::uint32_t> &words = wordsOf(text);
+    if (words.empty()) {
+        return 0;
+    }
     std::uint64_t whole = WordHash::start;
     std::uint64_t content = WordHash::start;
-    std::uint64_t joined = WordHash::joinedStart;
-    int wholeCount = 0;
-    int contentCount = 0;
-    for (WordScanner scanner(text); scanner.next(); ++wholeCount) {
-        const std::uint32_t id = idOf(scanner.word());
-        const WordFacts &facts = m_facts[id];
+    std::size_t contentCount = 0;
+    for (const std::uint32_t word : words) {
+        const WordFacts &facts = m_facts[word];
         whole = WordHash::continued(whole, facts.stemHash);
-        joined = WordHash::ofLetters(scanner.word(), joined);
         if (!facts.isFiller) {
             content = WordHash::continued(content, facts.stemHash);
             ++contentCount;
         }
-        addWordAndStem(id, weight * shareOfWords);
-    }
-    if (wholeCount == 0) {
-        return 0;
+        addWordAndStem(word, weight * shareOfWords);
     }
     notePhrase(whole, weight);
-    if (contentCount > 0 && contentCount < wholeCount) {
+    if (contentCount > 0 && contentCount < words.size()) {
         notePhrase(content, weight * contentShare);
     }
-    if (wholeCount > 1 || text.size() >= longWord) {
-        notePhrase(joined, weight);
+    if (words.size() > 1 || text.size() >= longWord) {
+        notePhrase(WordHash::ofLetters(m_letters, WordHash::joinedStart), weight);
     }
-    return wholeCount;
+    return static_cast<int>(words.size());
 }
 
 // A name of one word ("timeout") is a word that people say; of more words it is a constant, and means its code alone.
 void SearchIndexBuilder::addCodeName(const QString &name)
 {
     if (addPhrase(name, codeNameWeight) > 1) {
-        std::uint64_t exact = WordHash::exactStart;
-        for (WordScanner scanner(name); scanner.next();) {
-            exact = WordHash::ofLetters(scanner.word(), exact);
-        }
-        notePhrase(exact, codeNameWeight);
+        notePhrase(WordHash::ofLetters(m_letters, WordHash::exactStart), codeNameWeight);
     }
 }
 
-// Gives the letters that it noted.
-QStringView SearchIndexBuilder::addBeginning(const QString &text)
+// The words of the present text, run together.
+void SearchIndexBuilder::addBeginning()
 {
-    const qsizetype start = m_beginningLetters.size();
-    for (WordScanner scanner(text); scanner.next();) {
-        m_beginningLetters += scanner.word();
-    }
-    const QStringView letters = QStringView(m_beginningLetters).sliced(start);
-    m_beginnings.push_back({firstLettersOf(letters), static_cast<std::uint32_t>(start),
-                            static_cast<std::uint32_t>(letters.size()), m_row});
-    return letters;
+    m_beginnings.push_back({firstLettersOf(m_letters), static_cast<std::uint32_t>(m_beginningLetters.size()),
+                            static_cast<std::uint32_t>(m_letters.size()), m_row});
+    m_beginningLetters += m_letters;
 }
 
 void SearchIndexBuilder::notePhrase(std::uint64_t hash, float weight)
@@ -258,14 +271,14 @@ void SearchIndexBuilder::notePhrase(std::uint64_t hash, float weight)
 void SearchIndexBuilder::addWordAndStem(std::uint32_t word, float weight)
 {
     addWord(word, weight);
-    if (const std::uint32_t stem = m_facts[word].stem; stem != word) {
+    if (const std::uint32_t stem = m_stems[word]; stem != word) {
         addWord(stem, weight);
     }
 }
 
 void SearchIndexBuilder::addWord(std::uint32_t word, float weight)
 {
-    std::uint32_t &last = m_facts[word].lastEntry;
+    std::uint32_t &last = m_lastEntries[word];
     if (last != never && last >= m_rowStarts.back()) {
         float &known = m_entries[last].weight;
         known = std::max(known, weight) + repeatShare * std::min({known, weight, keywordWeight});

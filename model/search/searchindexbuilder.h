@@ -18,12 +18,9 @@ public:
                                                 const std::function<bool()> &isCancelled);
 
 private:
-    // What is known of a word of the table.
     struct WordFacts
     {
         std::uint64_t stemHash = 0;
-        std::uint32_t stem = 0;
-        std::uint32_t lastEntry = 0;
         bool isFiller = false;
     };
     struct Entry
@@ -43,13 +40,14 @@ private:
 
     void add(const StatusCode &code, const QStringList &names);
     void layOut();
-    std::uint32_t idOf(QStringView word);
+    const std::vector<std::uint32_t> &wordsOf(const QString &text);
+    std::uint32_t idOf(QStringView word, std::uint64_t hash);
     void addText(const QString &text, float weight);
     void addTexts(const QStringList &texts, float weight);
     int addPhrase(const QString &text, float weight, float shareOfWords = 1);
     void addCodeName(const QString &name);
     void addSpec(const StatusCode::Spec &spec);
-    QStringView addBeginning(const QString &text);
+    void addBeginning();
     void addWordAndStem(std::uint32_t word, float weight);
     void addWord(std::uint32_t word, float weight);
     void notePhrase(std::uint64_t hash, float weight);
@@ -61,7 +59,14 @@ private:
 
     SearchIndexData m_data;
     WordInterner m_words;
-    std::vector<WordFacts> m_facts; // a word each
+    // A word each:
+    std::vector<WordFacts> m_facts;
+    std::vector<std::uint32_t> m_stems;
+    std::vector<std::uint32_t> m_lastEntries;
+    // The words of the present text: their letters, where these end, their hashes, and then their ids.
+    QString m_letters;
+    std::vector<std::pair<std::uint64_t, qsizetype>> m_scanned;
+    std::vector<std::uint32_t> m_ids;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_rowStarts; // a row each: where its entries begin
     std::vector<PhraseIndex::Entry> m_phrases;

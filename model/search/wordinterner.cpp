@@ -3,10 +3,6 @@
 
 #include "model/search/wordinterner.h"
 
-#include <QHashFunctions>
-
-#include <algorithm>
-
 namespace {
 
 constexpr std::size_t firstCapacity = 1 << 12; // a power of two
@@ -15,16 +11,15 @@ constexpr std::size_t firstCapacity = 1 << 12; // a power of two
 
 WordInterner::WordInterner() : m_starts{0}, m_slots(firstCapacity) {}
 
-std::uint32_t WordInterner::idOf(QStringView word)
+std::uint32_t WordInterner::idOf(QStringView word, std::uint64_t hash)
 {
-    const auto hash = static_cast<std::uint32_t>(qHash(word));
-    std::size_t slot = slotOf(word, hash);
+    std::size_t slot = slotOf(hash);
     if (m_slots[slot].number != 0) {
         return m_slots[slot].number - 1;
     }
     if ((std::size_t{size()} + 1) * 2 > m_slots.size()) {
         grow();
-        slot = slotOf(word, hash);
+        slot = slotOf(hash);
     }
     m_letters += word;
     m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
@@ -43,24 +38,17 @@ void WordInterner::grow()
     smaller.swap(m_slots);
     for (const Slot &slot : smaller) {
         if (slot.number != 0) {
-            m_slots[slotOf(word(slot.number - 1), slot.hash)] = slot;
+            m_slots[slotOf(slot.hash)] = slot;
         }
     }
 }
 
-std::size_t WordInterner::slotOf(QStringView word, std::uint32_t hash) const
+std::size_t WordInterner::slotOf(std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot].number != 0 && !(m_slots[slot].hash == hash && isWordAt(m_slots[slot].number - 1, word))) {
+    std::size_t slot = (hash ^ (hash >> 32U)) & mask;
+    while (m_slots[slot].number != 0 && m_slots[slot].hash != hash) {
         slot = (slot + 1) & mask;
     }
     return slot;
-}
-
-bool WordInterner::isWordAt(std::uint32_t id, QStringView word) const
-{
-    const std::size_t start = m_starts[id];
-    return m_starts[id + 1] - start == static_cast<std::size_t>(word.size()) &&
-           std::equal(word.begin(), word.end(), m_letters.constData() + start);
 }
