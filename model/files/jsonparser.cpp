@@ -3,15 +3,15 @@
 
 #include "model/files/jsonparser.h"
 
-#include "model/files/jsonlapse.h"
 #include "model/files/visibletext.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
+#include <algorithm>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -46,83 +46,150 @@ private:
     int m_column = 1;
 };
 
-// "\u0061" is "a".
-QByteArray unescaped(const QByteArray &key)
+// "\\u0061" is "a".
+QByteArray unescaped(QByteArrayView key)
 {
     if (!key.contains('\\')) {
-        return key;
+        return QByteArray::fromRawData(key.data(), key.size());
     }
-    return QJsonDocument::fromJson("[\"" + key + "\"]").array().at(0).toString().toUtf8();
+    return QJsonDocument::fromJson("[\"" + key.toByteArray() + "\"]").array().at(0).toString().toUtf8();
 }
 
-// Walks well-formed JSON once and reports keys that stand twice in one object.
-class DuplicateKeyFinder
+// Walks text once, well-formed or not, and finds what QJsonDocument lets pass: control characters and unknown escapes
+// inside a text, a point that is not between two digits, keys that stand twice in one object; and more than the limits.
+class JsonScanner
 {
 public:
-    DuplicateKeyFinder(const QByteArray &bytes, QList<Diagnostic> &problems)
-        : m_bytes(bytes), m_places(bytes), m_problems(problems)
-    {}
+    struct Finding
+    {
+        qsizetype offset = -1; // -1: there is none
+        QString message;
+    };
+
+    explicit JsonScanner(QByteArrayView bytes) : m_bytes(bytes) { m_firstKeys.push_back(0); }
 
     void run()
     {
-        for (m_at = 0; m_at < m_bytes.size() && m_problems.size() < maxReported; ++m_at) {
+        for (m_at = 0; m_at < m_bytes.size() && m_excess.offset < 0; ++m_at) {
             switch (m_bytes.at(m_at)) {
-            case '{':
-                m_open.push_back({true, {}});
+            case '"':
+                passText();
                 break;
+            case '{':
             case '[':
-                m_open.push_back({false, {}});
+                open();
                 break;
             case '}':
             case ']':
-                m_open.pop_back();
+                close();
                 break;
-            case '"':
-                readString();
+            case ':':
+                addKey();
+                break;
+            case '.':
+                checkPoint();
                 break;
             default:
                 break;
             }
         }
+        std::sort(m_twins.begin(), m_twins.end(), [](const Key &a, const Key &b) { return a.offset < b.offset; });
     }
 
-private:
-    struct Level
+    struct Key
     {
-        bool isObject;
-        QSet<QByteArray> keys;
+        QByteArray text; // without escapes
+        qsizetype offset;
     };
 
-    void readString()
+    // What is too much to be parsed at all; nothing behind it is looked at.
+    const Finding &excess() const { return m_excess; }
+    // The first that RFC 8259 does not allow.
+    const Finding &lapse() const { return m_lapse; }
+    // Those that stood in their object before, from the front to the end; of text that is not well-formed, anything.
+    const std::vector<Key> &twins() const { return m_twins; }
+
+private:
+    void open()
     {
-        const qsizetype start = ++m_at;
-        while (m_bytes.at(m_at) != '"') {
-            m_at += m_bytes.at(m_at) == '\\' ? 2 : 1;
+        m_firstKeys.push_back(m_keys.size());
+        if (m_firstKeys.size() > JsonParser::maxDepth + 1) {
+            m_excess = {m_at, u"nested deeper than %1 levels"_s.arg(JsonParser::maxDepth)};
+        } else if (++m_containers > JsonParser::maxContainers) {
+            m_excess = {m_at, u"found more than %1 objects and arrays"_s.arg(JsonParser::maxContainers)};
         }
-        qsizetype next = m_at + 1;
-        while (next < m_bytes.size() && QByteArrayView(" \t\r\n").contains(m_bytes.at(next))) {
-            ++next;
-        }
-        const bool isKey =
-            !m_open.empty() && m_open.back().isObject && next < m_bytes.size() && m_bytes.at(next) == ':';
-        if (!isKey) {
-            return;
-        }
-        QByteArray key = unescaped(m_bytes.mid(start, m_at - start));
-        QSet<QByteArray> &keys = m_open.back().keys;
-        if (keys.contains(key)) {
-            m_problems.append(m_places.problemAt(
-                start - 1, u"the key %1 stands twice in one object"_s.arg(quotedInShort(QString::fromUtf8(key)))));
-        }
-        keys.insert(std::move(key));
     }
 
-    static constexpr int maxReported = 100;
-    const QByteArray &m_bytes;
-    PlaceFinder m_places;
-    QList<Diagnostic> &m_problems;
-    std::vector<Level> m_open;
+    void close()
+    {
+        if (m_firstKeys.size() == 1) {
+            return; // nothing is open
+        }
+        const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_firstKeys.back());
+        std::sort(first, m_keys.end(),
+                  [](const Key &a, const Key &b) { return std::tie(a.text, a.offset) < std::tie(b.text, b.offset); });
+        const auto isSame = [](const Key &a, const Key &b) { return a.text == b.text; };
+        for (auto key = std::adjacent_find(first, m_keys.end(), isSame);
+             key != m_keys.end() && m_twins.size() < maxTwins;
+             key = std::adjacent_find(key + 1, m_keys.end(), isSame)) {
+            m_twins.push_back(*(key + 1));
+        }
+        m_keys.erase(first, m_keys.end());
+        m_firstKeys.pop_back();
+    }
+
+    void addKey()
+    {
+        m_keys.push_back({unescaped(m_text), m_textAt});
+        if (m_keys.size() - m_firstKeys.back() > JsonParser::maxFields) {
+            m_excess = {m_at, u"found more than %1 fields in one object"_s.arg(JsonParser::maxFields)};
+        }
+    }
+
+    void passText()
+    {
+        m_textAt = m_at;
+        for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at) {
+            const char c = m_bytes.at(m_at);
+            if (c >= 0 && c < 0x20) {
+                const QChar picture(static_cast<char16_t>(0x2400 + c));
+                note(u"found a control character (%1) inside a text, allowed an escape"_s.arg(picture));
+            } else if (c == '\\' && ++m_at < m_bytes.size() &&
+                       !QByteArrayView("\"\\/bfnrtu").contains(m_bytes.at(m_at))) {
+                note(u"invalid escape sequence"_s);
+            }
+        }
+        m_text = m_bytes.first(std::min(m_at, m_bytes.size())).sliced(m_textAt + 1);
+    }
+
+    void checkPoint()
+    {
+        const auto isDigit = [this](qsizetype at) {
+            return at >= 0 && at < m_bytes.size() && m_bytes.at(at) >= '0' && m_bytes.at(at) <= '9';
+        };
+        if (!isDigit(m_at - 1) || !isDigit(m_at + 1)) {
+            note(u"illegal number"_s);
+        }
+    }
+
+    void note(const QString &message)
+    {
+        if (m_lapse.offset < 0) {
+            m_lapse = {m_at, u"not valid JSON: "_s + message};
+        }
+    }
+
+    static constexpr std::size_t maxTwins = 100;
+    QByteArrayView m_bytes;
     qsizetype m_at = 0;
+    qsizetype m_textAt = 0; // of the last text that was passed
+    QByteArrayView m_text;
+    std::vector<Key> m_keys;              // of all objects that are open
+    std::vector<std::size_t> m_firstKeys; // where those of each object or array begin; the first is that around all
+    int m_containers = 0;
+    Finding m_excess;
+    Finding m_lapse;
+    std::vector<Key> m_twins;
 };
 
 // Bytes in front that tell of an encoding, or nothing.
@@ -155,36 +222,41 @@ std::optional<QJsonObject> JsonParser::parse(const QByteArray &bytes, QList<Diag
         problems.append(wholeFile(tooLarge(bytes.size())));
         return {};
     }
-    if (bytes.trimmed().isEmpty()) {
+    if (QByteArrayView(bytes).trimmed().isEmpty()) {
         problems.append(wholeFile(u"found an empty file, allowed a JSON object"_s));
         return {};
     }
+    PlaceFinder places(bytes);
     if (const QString encoding = foreignEncoding(bytes); !encoding.isEmpty()) {
-        problems.append(PlaceFinder(bytes).problemAt(0, u"not valid JSON: "_s + encoding));
+        problems.append(places.problemAt(0, u"not valid JSON: "_s + encoding));
         return {};
     }
-    const JsonLapse lapse = JsonLapse::firstIn(bytes);
+    JsonScanner scanner(bytes);
+    scanner.run();
+    if (scanner.excess().offset >= 0) {
+        problems.append(places.problemAt(scanner.excess().offset, scanner.excess().message));
+        return {};
+    }
     QJsonParseError error;
-    const QJsonDocument document = lapse.isTooMuch ? QJsonDocument() : QJsonDocument::fromJson(bytes, &error);
-    const bool isBroken = !lapse.isTooMuch && error.error != QJsonParseError::NoError;
-    if (isBroken && (lapse.offset < 0 || error.offset <= lapse.offset)) {
-        problems.append(PlaceFinder(bytes).problemAt(error.offset, u"not valid JSON: "_s + error.errorString()));
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    const JsonScanner::Finding &lapse = scanner.lapse();
+    if (error.error != QJsonParseError::NoError && (lapse.offset < 0 || error.offset <= lapse.offset)) {
+        problems.append(places.problemAt(error.offset, u"not valid JSON: "_s + error.errorString()));
         return {};
     }
     if (lapse.offset >= 0) {
-        problems.append(PlaceFinder(bytes).problemAt(lapse.offset, lapse.message));
+        problems.append(places.problemAt(lapse.offset, lapse.message));
         return {};
     }
     if (!document.isObject()) {
         problems.append(wholeFile(u"found an array, allowed a JSON object"_s));
         return {};
     }
-    const qsizetype known = problems.size();
-    DuplicateKeyFinder(bytes, problems).run();
-    if (problems.size() > known) {
-        return {};
+    for (const JsonScanner::Key &twin : scanner.twins()) {
+        const QString key = quotedInShort(QString::fromUtf8(twin.text));
+        problems.append(places.problemAt(twin.offset, u"the key %1 stands twice in one object"_s.arg(key)));
     }
-    return document.object();
+    return scanner.twins().empty() ? std::optional(document.object()) : std::nullopt;
 }
 
 std::optional<QByteArray> JsonParser::load(const QString &fileName, QList<Diagnostic> &problems,
