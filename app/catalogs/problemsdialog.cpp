@@ -83,8 +83,8 @@ void ProblemsDialog::showFiles(const QList<CatalogFile> &files)
             setCell(m_table, row, FileColumn, QFileInfo(file.fileName).fileName());
             setCell(m_table, row, KindColumn, isError ? tr("Error") : tr("Warning"));
             setCell(m_table, row, PlaceColumn, problem.place());
-            setCell(m_table, row, FoundColumn, problem.found());
-            setCell(m_table, row, AllowedColumn, problem.allowed());
+            setCell(m_table, row, FoundColumn, problem.found);
+            setCell(m_table, row, AllowedColumn, problem.allowed);
             ++row;
         }
     }

@@ -13,9 +13,9 @@ namespace {
 
 using Part = CatalogMerge::Part;
 
-Diagnostic warning(const QString &path, const QString &message)
+Diagnostic warning(const QString &path, const QString &sentence)
 {
-    return {Diagnostic::Severity::Warning, path, message, 0, 0};
+    return {Diagnostic::Severity::Warning, path, sentence, {}, 0, 0};
 }
 
 // What a part says that earlier ones with its origin's id say already.

@@ -158,8 +158,8 @@ QList<StatusCode> readCodes(JsonObjectReader &file, const std::shared_ptr<const 
         if (const auto twin = pathOfKey.constFind(key); twin == pathOfKey.cend()) {
             pathOfKey.insert(key, path);
         } else if (key.isValid() && !key.name.isEmpty()) {
-            fields.error(path, u"found \"%1\" for %2, allowed a name that no other entry of that number has "
-                               "(it is at %3)"_s.arg(key.name, codeText(key.code), *twin));
+            fields.error(path, u"\"%1\" for %2"_s.arg(key.name, codeText(key.code)),
+                         u"a name that no other entry of that number has (it is at %1)"_s.arg(*twin));
         }
         codes.append(std::move(code));
     };

@@ -8,15 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Diagnostic wholeFile(const QString &message)
-{
-    return {Diagnostic::Severity::Error, {}, message, 0, 0};
-}
-
-} // namespace
-
 FileGlance FileGlance::at(const QString &fileName, const Stamp &known, const std::function<bool()> &goesOn,
                           const std::function<void(int percent)> &tell)
 {
@@ -31,7 +22,7 @@ FileGlance FileGlance::at(const QString &fileName, const Stamp &known, const std
         return glance;
     }
     if (glance.isThere && !file.isFile() && !file.isDir()) { // opening a pipe might wait for ever
-        glance.reading.problems.append(wholeFile(u"found a pipe or a device, allowed a file"_s));
+        glance.reading.problems.append(Diagnostic::ofFile(u"a pipe or a device"_s, u"a file"_s));
         return glance;
     }
     const bool isLarge = file.size() > largeBytes;
@@ -50,9 +41,9 @@ FolderGlance FolderGlance::at(const QString &folder)
     const QFileInfo info(folder);
     FolderGlance glance;
     if (info.exists() && !info.isDir()) {
-        glance.problems.append(wholeFile(u"found a file, allowed a folder of catalogs"_s));
+        glance.problems.append(Diagnostic::ofFile(u"a file"_s, u"a folder of catalogs"_s));
     } else if (info.exists() && !(info.isReadable() && info.isExecutable())) {
-        glance.problems.append(wholeFile(u"cannot be read: no permission"_s));
+        glance.problems.append(Diagnostic::ofFile(u"cannot be read: no permission"_s));
     }
     const QDir dir(folder);
     const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);

@@ -7,24 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString foundWord = u"found "_s;
-const QString allowedWord = u", allowed "_s;
-
-} // namespace
-
-QString Diagnostic::found() const
+Diagnostic Diagnostic::ofFile(const QString &found, const QString &allowed)
 {
-    const qsizetype end = message.lastIndexOf(allowedWord);
-    const bool hasParts = end >= 0 && message.startsWith(foundWord);
-    return hasParts ? message.mid(foundWord.size(), end - foundWord.size()) : message;
+    return {Severity::Error, {}, found, allowed, 0, 0};
 }
 
-QString Diagnostic::allowed() const
+QString Diagnostic::message() const
 {
-    const qsizetype end = message.lastIndexOf(allowedWord);
-    return end >= 0 && message.startsWith(foundWord) ? message.mid(end + allowedWord.size()) : QString();
+    return allowed.isEmpty() ? found : u"found %1, allowed %2"_s.arg(found, allowed);
 }
 
 QString Diagnostic::place() const
@@ -43,7 +33,7 @@ QString Diagnostic::toString(const QString &file) const
     if (!path.isEmpty()) {
         text += path + u": "_s;
     }
-    return text + message;
+    return text + message();
 }
 
 bool hasErrors(const QList<Diagnostic> &problems)

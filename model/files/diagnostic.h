@@ -12,14 +12,16 @@ struct Diagnostic
     enum class Severity { Error, Warning };
 
     Severity severity = Severity::Error;
-    QString path; // "codes[3].headers[0].level"; empty: the file as a whole
-    QString message;
-    int line = 0; // 1-based; 0: not known
+    QString path;    // "codes[3].headers[0].level"; empty: the file as a whole
+    QString found;   // what stood there; a whole sentence if nothing is said of what is allowed
+    QString allowed; // may be empty
+    int line = 0;    // 1-based; 0: not known
     int column = 0;
 
-    // "found X, allowed Y" in its parts; a message of another form is what was found.
-    QString found() const;
-    QString allowed() const;
+    // An error of the file as a whole.
+    static Diagnostic ofFile(const QString &found, const QString &allowed = {});
+    // "found X, allowed Y", or the sentence alone.
+    QString message() const;
     // "codes[3].name", "3:7" or both, for a column of its own; empty for the file as a whole.
     QString place() const;
     // One line, as messages go: "iana.json:3:7: error: codes[0].code: found "x", allowed …".

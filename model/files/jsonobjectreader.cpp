@@ -173,8 +173,7 @@ QList<int> JsonObjectReader::integers(const QString &key, Need need, int min, in
     for (int i = 0; i < items.size(); ++i) {
         const double number = items.at(i).toDouble(-1);
         if (number < min || number > max || std::floor(number) != number) {
-            error(itemPath(key, i),
-                  u"found %1, allowed an integer from %2 to %3"_s.arg(describe(items.at(i))).arg(min).arg(max));
+            error(itemPath(key, i), describe(items.at(i)), u"an integer from %1 to %2"_s.arg(min).arg(max));
         } else {
             found.append(static_cast<int>(number));
         }
@@ -184,17 +183,17 @@ QList<int> JsonObjectReader::integers(const QString &key, Need need, int min, in
 
 void JsonObjectReader::wrong(const QString &key, const QString &allowed)
 {
-    error(pathOf(key), u"found %1, allowed %2"_s.arg(describe(m_object.value(key)), allowed));
+    error(pathOf(key), describe(m_object.value(key)), allowed);
 }
 
-void JsonObjectReader::error(const QString &path, const QString &message)
+void JsonObjectReader::error(const QString &path, const QString &found, const QString &allowed)
 {
-    add(Diagnostic::Severity::Error, path, message);
+    add({Diagnostic::Severity::Error, path, found, allowed, 0, 0});
 }
 
-void JsonObjectReader::warn(const QString &path, const QString &message)
+void JsonObjectReader::warn(const QString &path, const QString &sentence)
 {
-    add(Diagnostic::Severity::Warning, path, message);
+    add({Diagnostic::Severity::Warning, path, sentence, {}, 0, 0});
 }
 
 std::optional<QJsonValue> JsonObjectReader::take(const QString &key, Need need, QJsonValue::Type type,
@@ -222,7 +221,7 @@ QJsonArray JsonObjectReader::array(const QString &key, Need need, int maxLength)
     }
     QJsonArray items = value->toArray();
     if (items.size() > maxLength) {
-        error(pathOf(key), u"found %1 items, allowed at most %2"_s.arg(items.size()).arg(maxLength));
+        error(pathOf(key), u"%1 items"_s.arg(items.size()), u"at most %1"_s.arg(maxLength));
         return {};
     }
     return items;
@@ -232,16 +231,16 @@ QString JsonObjectReader::checkedText(const QJsonValue &value, const QString &pa
                                       Breaks breaks)
 {
     if (!value.isString()) {
-        error(path, u"found %1, allowed a text"_s.arg(describe(value)));
+        error(path, describe(value), u"a text"_s);
         return {};
     }
     QString text = value.toString();
     if (text.size() > maxLength) {
-        error(path, u"found %1 characters, allowed at most %2"_s.arg(text.size()).arg(maxLength));
+        error(path, u"%1 characters"_s.arg(text.size()), u"at most %1"_s.arg(maxLength));
         return {};
     }
     if (!mayBeEmpty && text.trimmed().isEmpty()) {
-        error(path, u"found %1, allowed a text that is not empty"_s.arg(describe(value)));
+        error(path, describe(value), u"a text that is not empty"_s);
         return {};
     }
     if (makeControlsVisible(text, breaks == Breaks::Kept)) {
@@ -253,7 +252,7 @@ QString JsonObjectReader::checkedText(const QJsonValue &value, const QString &pa
 bool JsonObjectReader::isObject(const QJsonValue &value, const QString &path)
 {
     if (!value.isObject()) {
-        error(path, u"found %1, allowed an object"_s.arg(describe(value)));
+        error(path, describe(value), u"an object"_s);
     }
     return value.isObject();
 }
@@ -271,17 +270,17 @@ int JsonObjectReader::wordAt(const QString &key, Need need, const QStringList &w
     return at;
 }
 
-void JsonObjectReader::add(Diagnostic::Severity severity, const QString &path, const QString &message)
+void JsonObjectReader::add(const Diagnostic &problem)
 {
     if (m_problems.size() < maxProblems) {
-        m_problems.append({severity, path, message, 0, 0});
+        m_problems.append(problem);
         return;
     }
     if (m_problems.size() == maxProblems) {
         const QString more = u"more problems than %1; the rest is not listed"_s.arg(maxProblems);
-        m_problems.append({Diagnostic::Severity::Warning, {}, more, 0, 0});
+        m_problems.append({Diagnostic::Severity::Warning, {}, more, {}, 0, 0});
     }
-    if (severity == Diagnostic::Severity::Error) {
-        m_problems.back().severity = severity; // an error that is not listed is an error all the same
+    if (problem.severity == Diagnostic::Severity::Error) {
+        m_problems.back().severity = problem.severity; // an error that is not listed is an error all the same
     }
 }

@@ -77,8 +77,8 @@ public:
     }
 
     void wrong(const QString &key, const QString &allowed);
-    void error(const QString &path, const QString &message);
-    void warn(const QString &path, const QString &message);
+    void error(const QString &path, const QString &found, const QString &allowed);
+    void warn(const QString &path, const QString &sentence);
 
 private:
     std::optional<QJsonValue> take(const QString &key, Need need, QJsonValue::Type type, QStringView allowed);
@@ -89,7 +89,7 @@ private:
     QString itemPath(const QString &key, int index) const;
     bool isObject(const QJsonValue &value, const QString &path);
     int wordAt(const QString &key, Need need, const QStringList &words);
-    void add(Diagnostic::Severity severity, const QString &path, const QString &message);
+    void add(const Diagnostic &problem);
 
     const QJsonObject m_object;
     const QString m_path;

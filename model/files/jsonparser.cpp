@@ -36,7 +36,7 @@ public:
         }
         m_column += static_cast<int>(QString::fromUtf8(passed).size());
         m_at = end;
-        return {Diagnostic::Severity::Error, {}, message, m_line, m_column};
+        return {Diagnostic::Severity::Error, {}, message, {}, m_line, m_column};
     }
 
 private:
@@ -151,7 +151,7 @@ private:
         m_textAt = m_at;
         for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at) {
             const char c = m_bytes.at(m_at);
-            if (c >= 0 && c < 0x20) {
+            if (c >= 0 && c < 0x20 && m_lapse.offset < 0) {
                 const QChar picture(static_cast<char16_t>(0x2400 + c));
                 note(u"found a control character (%1) inside a text, allowed an escape"_s.arg(picture));
             } else if (c == '\\' && ++m_at < m_bytes.size() &&
@@ -202,16 +202,9 @@ QString foreignEncoding(QByteArrayView bytes)
     return isUtf16 ? u"found UTF-16, allowed UTF-8"_s : QString();
 }
 
-Diagnostic wholeFile(const QString &message)
+Diagnostic tooLarge(qint64 size)
 {
-    Diagnostic problem;
-    problem.message = message;
-    return problem;
-}
-
-QString tooLarge(qint64 size)
-{
-    return u"found %1 bytes, allowed at most %2 (64 MiB)"_s.arg(size).arg(JsonParser::maxBytes);
+    return Diagnostic::ofFile(u"%1 bytes"_s.arg(size), u"at most %1 (64 MiB)"_s.arg(JsonParser::maxBytes));
 }
 
 } // namespace
@@ -219,11 +212,11 @@ QString tooLarge(qint64 size)
 std::optional<QJsonObject> JsonParser::parse(const QByteArray &bytes, QList<Diagnostic> &problems)
 {
     if (bytes.size() > maxBytes) {
-        problems.append(wholeFile(tooLarge(bytes.size())));
+        problems.append(tooLarge(bytes.size()));
         return {};
     }
     if (QByteArrayView(bytes).trimmed().isEmpty()) {
-        problems.append(wholeFile(u"found an empty file, allowed a JSON object"_s));
+        problems.append(Diagnostic::ofFile(u"an empty file"_s, u"a JSON object"_s));
         return {};
     }
     PlaceFinder places(bytes);
@@ -249,7 +242,7 @@ std::optional<QJsonObject> JsonParser::parse(const QByteArray &bytes, QList<Diag
         return {};
     }
     if (!document.isObject()) {
-        problems.append(wholeFile(u"found an array, allowed a JSON object"_s));
+        problems.append(Diagnostic::ofFile(u"an array"_s, u"a JSON object"_s));
         return {};
     }
     for (const JsonScanner::Key &twin : scanner.twins()) {
@@ -263,16 +256,16 @@ std::optional<QByteArray> JsonParser::load(const QString &fileName, QList<Diagno
                                            const std::function<bool()> &goesOn)
 {
     if (QFileInfo(fileName).isDir()) {
-        problems.append(wholeFile(u"found a folder, allowed a file"_s));
+        problems.append(Diagnostic::ofFile(u"a folder"_s, u"a file"_s));
         return {};
     }
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        problems.append(wholeFile(u"cannot be read: %1"_s.arg(file.errorString())));
+        problems.append(Diagnostic::ofFile(u"cannot be read: %1"_s.arg(file.errorString())));
         return {};
     }
     if (file.size() > maxBytes) {
-        problems.append(wholeFile(tooLarge(file.size())));
+        problems.append(tooLarge(file.size()));
         return {};
     }
     constexpr qint64 portion = 1024LL * 1024;
@@ -286,11 +279,11 @@ std::optional<QByteArray> JsonParser::load(const QString &fileName, QList<Diagno
         bytes += read;
     }
     if (file.error() != QFileDevice::NoError) {
-        problems.append(wholeFile(u"cannot be read: %1"_s.arg(file.errorString())));
+        problems.append(Diagnostic::ofFile(u"cannot be read: %1"_s.arg(file.errorString())));
         return {};
     }
     if (bytes.size() > maxBytes) {
-        problems.append(wholeFile(tooLarge(maxBytes + 1)));
+        problems.append(tooLarge(maxBytes + 1));
         return {};
     }
     return bytes;

@@ -50,7 +50,7 @@ UserFile::Reading UserFile::look() const
     const std::optional<QByteArray> bytes = JsonParser::load(m_fileName, problems);
     if (!bytes) {
         reading.state = State::Unreadable;
-        reading.failure = tr("%1 %2.").arg(shown(m_fileName), problems.front().message);
+        reading.failure = tr("%1 %2.").arg(shown(m_fileName), problems.front().message());
         reading.problem = reading.failure;
         return reading;
     }

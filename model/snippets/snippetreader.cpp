@@ -24,7 +24,7 @@ void readConstants(JsonObjectReader &fields, SnippetLibrary &library)
         const bool isThreeDigits = isNumber && code >= 0 && code <= 999 && codeText(code) == number;
         if (!isThreeDigits) {
             fields.passOver(number);
-            fields.error(fields.pathOf(number), u"found this key, allowed a status code in three digits"_s);
+            fields.error(fields.pathOf(number), u"this key"_s, u"a status code in three digits"_s);
             continue;
         }
         fields.objects(number, Need::Must, [&library, code](JsonObjectReader &constant) {

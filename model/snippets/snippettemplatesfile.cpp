@@ -69,7 +69,7 @@ Contents read(const QByteArray &bytes)
         if (forms.at(i).isObject()) {
             readForm(forms.at(i).toObject(), path, contents);
         } else {
-            file.error(path, u"found %1, allowed an object"_s.arg(describe(forms.at(i))));
+            file.error(path, describe(forms.at(i)), u"an object"_s);
         }
     }
     contents.others = without(*object, {u"format"_s, u"forms"_s});

@@ -118,7 +118,7 @@ NotebookJson::Reading NotebookJson::read(const QByteArray &bytes)
         if (entries.at(i).isObject()) {
             readEntry(entries.at(i).toObject(), path, reading);
         } else {
-            file.error(path, u"found %1, allowed an object"_s.arg(describe(entries.at(i))));
+            file.error(path, describe(entries.at(i)), u"an object"_s);
         }
     }
     reading.notebook.setOthers(without(*object, {u"format"_s, u"notes"_s}));

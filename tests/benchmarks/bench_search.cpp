@@ -69,7 +69,7 @@ Catalog readCatalogs(const QStringList &fileNames)
         const CatalogReader::Reading reading = CatalogReader::readFile(fileName);
         if (!reading.isGood()) {
             std::fprintf(stderr, "bench_search: %s: %s\n", qUtf8Printable(fileName),
-                         qUtf8Printable(reading.problems.front().message));
+                         qUtf8Printable(reading.problems.front().message()));
             return {};
         }
         catalogs.append(reading.catalog);

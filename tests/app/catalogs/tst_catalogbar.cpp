@@ -23,7 +23,7 @@ CatalogFile brokenFile(const QString &name, const QString &message = u"found 1"_
     CatalogFile file;
     file.fileName = u"/work/"_s + name;
     file.state = State::Broken;
-    file.problems = {{Diagnostic::Severity::Error, u"codes"_s, message, 0, 0}};
+    file.problems = {{Diagnostic::Severity::Error, u"codes"_s, message, {}, 0, 0}};
     return file;
 }
 

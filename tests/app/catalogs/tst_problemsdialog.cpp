@@ -25,10 +25,14 @@ CatalogFile brokenFile(const QString &name, const QList<Diagnostic> &problems)
     return file;
 }
 
-const Diagnostic wrongLevel{Diagnostic::Severity::Error, u"codes[3].headers[0].level"_s,
-                            u"found \"must\", allowed \"MUST\", \"SHOULD\" or \"MAY\""_s, 0, 0};
-const Diagnostic badJson{Diagnostic::Severity::Error, {}, u"not valid JSON: illegal number"_s, 3, 7};
-const Diagnostic unknown{Diagnostic::Severity::Warning, u"<b>note</b>"_s, u"unknown field, ignored"_s, 0, 0};
+const Diagnostic wrongLevel{Diagnostic::Severity::Error,
+                            u"codes[3].headers[0].level"_s,
+                            u"\"must\""_s,
+                            u"\"MUST\", \"SHOULD\" or \"MAY\""_s,
+                            0,
+                            0};
+const Diagnostic badJson{Diagnostic::Severity::Error, {}, u"not valid JSON: illegal number"_s, {}, 3, 7};
+const Diagnostic unknown{Diagnostic::Severity::Warning, u"<b>note</b>"_s, u"unknown field, ignored"_s, {}, 0, 0};
 
 } // namespace
 

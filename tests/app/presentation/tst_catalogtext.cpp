@@ -13,8 +13,8 @@ namespace {
 
 using State = CatalogFile::State;
 
-const Diagnostic error{Diagnostic::Severity::Error, u"codes[0].code"_s, u"found -1, allowed an integer"_s, 0, 0};
-const Diagnostic warning{Diagnostic::Severity::Warning, u"codes[0].note"_s, u"unknown field, ignored"_s, 0, 0};
+const Diagnostic error{Diagnostic::Severity::Error, u"codes[0].code"_s, u"-1"_s, u"an integer"_s, 0, 0};
+const Diagnostic warning{Diagnostic::Severity::Warning, u"codes[0].note"_s, u"unknown field, ignored"_s, {}, 0, 0};
 
 CatalogFile fileOf(const QString &name, State state, bool wasGood = false, const QList<Diagnostic> &problems = {},
                    const QList<Diagnostic> &clashes = {}, int percent = -1)

@@ -41,7 +41,7 @@ QStringList messagesOf(const QList<Diagnostic> &problems)
 {
     QStringList messages;
     for (const Diagnostic &problem : problems) {
-        messages.append(problem.path + u": "_s + problem.message);
+        messages.append(problem.path + u": "_s + problem.message());
     }
     return messages;
 }

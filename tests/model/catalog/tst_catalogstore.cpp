@@ -75,7 +75,7 @@ QStringList messagesOf(const QList<Diagnostic> &problems)
 {
     QStringList messages;
     for (const Diagnostic &problem : problems) {
-        messages.append(problem.message);
+        messages.append(problem.message());
     }
     return messages;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/catalog/fileglance.h"
-#include "tests/testmain.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,16 +95,16 @@ void FileGlanceTest::seesThatNothingIsThere()
     const FileGlance glance = glanceAt(folder.filePath(u"a.json"_s));
     QVERIFY(!glance.isThere);
     QVERIFY(!glance.reading.isGood());
-    QVERIFY(glance.reading.problems.front().message.startsWith(u"cannot be read"_s));
+    QVERIFY(glance.reading.problems.front().message().startsWith(u"cannot be read"_s));
 }
 
 void FileGlanceTest::refusesWhatIsNoFile()
 {
     const QTemporaryDir folder;
-    QCOMPARE(glanceAt(folder.path()).reading.problems.front().message, u"found a folder, allowed a file"_s);
+    QCOMPARE(glanceAt(folder.path()).reading.problems.front().message(), u"found a folder, allowed a file"_s);
     const QString pipe = folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0); // reading it would wait for a writer
-    QCOMPARE(glanceAt(pipe).reading.problems.front().message, u"found a pipe or a device, allowed a file"_s);
+    QCOMPARE(glanceAt(pipe).reading.problems.front().message(), u"found a pipe or a device, allowed a file"_s);
 }
 
 void FileGlanceTest::tellsTheProgressOfALargeFileOnly_data()
@@ -167,7 +167,7 @@ void FileGlanceTest::tellsThatAFolderIsNone()
     writeFile(folder.filePath(u"catalogs"_s), "{}");
     const FolderGlance glance = FolderGlance::at(folder.filePath(u"catalogs"_s));
     QVERIFY(glance.fileNames.isEmpty());
-    QCOMPARE(glance.problems.front().message, u"found a file, allowed a folder of catalogs"_s);
+    QCOMPARE(glance.problems.front().message(), u"found a file, allowed a folder of catalogs"_s);
 }
 
 STATUSBOOK_TEST_MAIN(tst_fileglance, FileGlanceTest, QCoreApplication)

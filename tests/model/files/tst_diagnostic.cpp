@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Diagnostic error{Diagnostic::Severity::Error, u"format"_s, u"found 2"_s, 0, 0};
-const Diagnostic warning{Diagnostic::Severity::Warning, u"note"_s, u"unknown field"_s, 0, 0};
+const Diagnostic error{Diagnostic::Severity::Error, u"format"_s, u"found 2"_s, {}, 0, 0};
+const Diagnostic warning{Diagnostic::Severity::Warning, u"note"_s, u"unknown field"_s, {}, 0, 0};
 
 } // namespace
 
@@ -24,8 +24,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void isShownOnOneLine_data();
     void isShownOnOneLine();
-    void tellsItsParts_data();
-    void tellsItsParts();
+    void tellsItsPlace_data();
+    void tellsItsPlace();
+    void makesASentenceOfItsParts_data();
+    void makesASentenceOfItsParts();
     void onlyErrorsAreErrors();
 };
 
@@ -55,44 +57,52 @@ void DiagnosticTest::isShownOnOneLine()
     QFETCH(const int, line);
     QFETCH(const int, column);
     QFETCH(const QString, shown);
-    const Diagnostic problem{severity, path, u"found 1"_s, line, column};
+    const Diagnostic problem{severity, path, u"found 1"_s, {}, line, column};
     QCOMPARE(problem.toString(u"my.json"_s), shown);
 }
 
-void DiagnosticTest::tellsItsParts_data()
+void DiagnosticTest::tellsItsPlace_data()
 {
     QTest::addColumn<Diagnostic>("problem");
     QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("found");
-    QTest::addColumn<QString>("allowed");
 
-    const auto problem = [](const QString &path, const QString &message, int line = 0, int column = 0) {
-        return Diagnostic{Diagnostic::Severity::Error, path, message, line, column};
+    const auto problem = [](const QString &path, int line = 0, int column = 0) {
+        return Diagnostic{Diagnostic::Severity::Error, path, u"1"_s, u"a text"_s, line, column};
     };
-    QTest::newRow("a wrong field") << problem(u"codes[3].name"_s, u"found 1, allowed a text"_s) << u"codes[3].name"_s
-                                   << u"1"_s << u"a text"_s;
-    QTest::newRow("an allowed text with a comma") << problem(u"x"_s, u"found \"c\", allowed \"a\", \"b\" or \"d\""_s)
-                                                  << u"x"_s << u"\"c\""_s << u"\"a\", \"b\" or \"d\""_s;
-    QTest::newRow("a found text that says what is allowed")
-        << problem(u"x"_s, u"found \"1, allowed 2\", allowed a slug"_s) << u"x"_s << u"\"1, allowed 2\""_s
-        << u"a slug"_s;
-    QTest::newRow("a place in the text") << problem({}, u"not valid JSON: illegal number"_s, 3, 7) << u"3:7"_s
-                                         << u"not valid JSON: illegal number"_s << QString();
-    QTest::newRow("a place in the text and a field")
-        << problem(u"codes"_s, u"found 1"_s, 3, 7) << u"3:7: codes"_s << u"found 1"_s << QString();
-    QTest::newRow("the file as a whole") << problem({}, u"cannot be read: gone"_s) << QString()
-                                         << u"cannot be read: gone"_s << QString();
+    QTest::newRow("a field") << problem(u"codes[3].name"_s) << u"codes[3].name"_s;
+    QTest::newRow("a place in the text") << problem({}, 3, 7) << u"3:7"_s;
+    QTest::newRow("a place in the text and a field") << problem(u"codes"_s, 3, 7) << u"3:7: codes"_s;
+    QTest::newRow("the file as a whole") << problem({}) << QString();
 }
 
-void DiagnosticTest::tellsItsParts()
+void DiagnosticTest::tellsItsPlace()
 {
     QFETCH(const Diagnostic, problem);
     QFETCH(const QString, place);
+    QCOMPARE(problem.place(), place);
+}
+
+void DiagnosticTest::makesASentenceOfItsParts_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("allowed");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("a wrong field") << u"1"_s << u"a text"_s << u"found 1, allowed a text"_s;
+    QTest::newRow("an allowed text with a comma")
+        << u"\"c\""_s << u"\"a\", \"b\" or \"d\""_s << u"found \"c\", allowed \"a\", \"b\" or \"d\""_s;
+    QTest::newRow("a found text that says what is allowed")
+        << u"\"1, allowed 2\""_s << u"a slug"_s << u"found \"1, allowed 2\", allowed a slug"_s;
+    QTest::newRow("a found text with a placeholder") << u"\"%2\""_s << u"a slug"_s << u"found \"%2\", allowed a slug"_s;
+    QTest::newRow("a sentence") << u"cannot be read: gone"_s << QString() << u"cannot be read: gone"_s;
+}
+
+void DiagnosticTest::makesASentenceOfItsParts()
+{
     QFETCH(const QString, found);
     QFETCH(const QString, allowed);
-    QCOMPARE(problem.place(), place);
-    QCOMPARE(problem.found(), found);
-    QCOMPARE(problem.allowed(), allowed);
+    QFETCH(const QString, message);
+    QCOMPARE(Diagnostic::ofFile(found, allowed).message(), message);
 }
 
 void DiagnosticTest::onlyErrorsAreErrors()

@@ -69,7 +69,7 @@ void JsonParserTest::givesTheObjectOnTop()
     QFETCH(const QByteArray, bytes);
     QList<Diagnostic> problems;
     const std::optional<QJsonObject> object = JsonParser::parse(bytes, problems);
-    QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.value(0).message));
+    QVERIFY2(problems.isEmpty(), qUtf8Printable(problems.value(0).message()));
     QVERIFY(object);
     QCOMPARE(object->value(u"a"_s), QJsonValue(1));
 }
@@ -95,7 +95,7 @@ void JsonParserTest::refusesAWholeFile()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.front().line, 0);
     QCOMPARE(problems.front().severity, Diagnostic::Severity::Error);
-    QVERIFY2(problems.front().message.contains(message), qUtf8Printable(problems.front().message));
+    QVERIFY2(problems.front().message().contains(message), qUtf8Printable(problems.front().message()));
 }
 
 void JsonParserTest::namesLineAndColumnOfBrokenText_data()
@@ -182,7 +182,7 @@ void JsonParserTest::namesLineAndColumnOfBrokenText()
     QVERIFY(!JsonParser::parse(bytes, problems));
     QCOMPARE(problems.size(), 1);
     const Diagnostic &problem = problems.front();
-    QVERIFY2(problem.message.contains(message), qUtf8Printable(problem.message));
+    QVERIFY2(problem.message().contains(message), qUtf8Printable(problem.message()));
     QCOMPARE(problem.line, line);
     QCOMPARE_GE(problem.column, column);
     QCOMPARE_LE(problem.column, column + 1);
@@ -245,7 +245,7 @@ void JsonParserTest::refusesAFileThatIsNotThere()
     QList<Diagnostic> problems;
     QVERIFY(!JsonParser::load(folder.filePath(u"missing.json"_s), problems));
     QCOMPARE(problems.size(), 1);
-    QVERIFY2(problems.front().message.startsWith(u"cannot be read: "_s), qUtf8Printable(problems.front().message));
+    QVERIFY2(problems.front().message().startsWith(u"cannot be read: "_s), qUtf8Printable(problems.front().message()));
 }
 
 void JsonParserTest::refusesAFolder()
@@ -254,7 +254,7 @@ void JsonParserTest::refusesAFolder()
     QList<Diagnostic> problems;
     QVERIFY(!JsonParser::load(folder.path(), problems));
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.front().message, u"found a folder, allowed a file"_s);
+    QCOMPARE(problems.front().message(), u"found a folder, allowed a file"_s);
 }
 
 void JsonParserTest::refusesAFileOverTheLimit()
@@ -267,7 +267,7 @@ void JsonParserTest::refusesAFileOverTheLimit()
     QList<Diagnostic> problems;
     QVERIFY(!JsonParser::load(file.fileName(), problems));
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.front().message, u"found 67108865 bytes, allowed at most 67108864 (64 MiB)"_s);
+    QCOMPARE(problems.front().message(), u"found 67108865 bytes, allowed at most 67108864 (64 MiB)"_s);
 }
 
 void JsonParserTest::stopsAtTheLimitWhereNoSizeIsKnown()
@@ -278,8 +278,8 @@ void JsonParserTest::stopsAtTheLimitWhereNoSizeIsKnown()
     QList<Diagnostic> problems;
     QVERIFY(!JsonParser::load(u"/dev/zero"_s, problems));
     QCOMPARE(problems.size(), 1);
-    QVERIFY2(problems.front().message.contains(u"allowed at most 67108864"_s),
-             qUtf8Printable(problems.front().message));
+    QVERIFY2(problems.front().message().contains(u"allowed at most 67108864"_s),
+             qUtf8Printable(problems.front().message()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_jsonparser, JsonParserTest, QCoreApplication)
