@@ -17,7 +17,7 @@ void TemplateController::load()
 {
     if (!m_isLoaded) {
         m_isLoaded = true;
-        take(m_file.load());
+        take(m_file.load({m_collection->templates(), {}}));
     }
 }
 
@@ -31,7 +31,7 @@ void TemplateController::watch()
 void TemplateController::reload()
 {
     if (m_dialog == nullptr && m_file.hasChanged()) {
-        take(m_file.load());
+        take(m_file.load({m_collection->templates(), {}}));
     }
 }
 
@@ -51,7 +51,7 @@ void TemplateController::edit(const StatusCode &sample)
 
 QString TemplateController::save(const QList<SnippetTemplate> &forms)
 {
-    const SnippetTemplatesFile::Result result = m_file.save(forms);
+    const SnippetTemplatesFile::Result result = m_file.save({forms, {}});
     if (result.failure.isEmpty()) {
         take(result);
     }
@@ -65,8 +65,9 @@ void TemplateController::take(const SnippetTemplatesFile::Result &result)
             Q_EMIT told(sentence);
         }
     }
-    if (result.forms != m_collection->templates()) {
-        m_collection->setTemplates(result.forms);
+    const QList<SnippetTemplate> &templates = result.contents.templates;
+    if (templates != m_collection->templates()) {
+        m_collection->setTemplates(templates);
         Q_EMIT changed();
     }
 }

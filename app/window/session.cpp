@@ -64,10 +64,10 @@ QByteArray lineOf(const QString &sentence)
 // With the user's templates; a file that cannot be used is told in `err`.
 SnippetCollection snippetsInUse(QByteArray &err)
 {
-    const SnippetTemplatesFile::Result own = SnippetTemplatesFile(SnippetTemplatesFile::defaultFileName()).glance();
+    const SnippetTemplatesFile::Result own = SnippetTemplatesFile(SnippetTemplatesFile::defaultFileName()).peek();
     err += lineOf(own.failure);
     SnippetCollection snippets(SnippetCollection::builtInFolder());
-    snippets.setTemplates(own.forms);
+    snippets.setTemplates(own.contents.templates);
     return snippets;
 }
 
@@ -80,9 +80,9 @@ Answer answerFrom(const CatalogCheck::Sources &sources, const CommandLine &line)
     } else if (line.task == CommandLine::Task::ListSnippets) {
         answer = SnippetPrinter::list(sources.catalog, snippetsInUse(err), line);
     } else {
-        const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).glance();
+        const NotebookFile::Result notes = NotebookFile(NotebookFile::defaultFileName()).peek();
         err += lineOf(notes.failure);
-        answer = EntryPrinter::print(sources.catalog, line, Look::ofStandardOutput(), notes.notebook);
+        answer = EntryPrinter::print(sources.catalog, line, Look::ofStandardOutput(), notes.contents);
     }
     answer.err.prepend(err);
     answer.status = std::max(answer.status, sources.status);

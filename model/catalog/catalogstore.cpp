@@ -42,7 +42,7 @@ CatalogStore::~CatalogStore()
 
 QString CatalogStore::defaultFolder()
 {
-    return UserFile::pathInDataFolder(u"catalogs"_s);
+    return UserFileAccess::pathInDataFolder(u"catalogs"_s);
 }
 
 QString CatalogStore::pathOf(const QString &fileName)

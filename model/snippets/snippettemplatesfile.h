@@ -3,40 +3,32 @@
 
 #pragma once
 
-#include "model/files/diagnostic.h"
 #include "model/files/userfile.h"
 #include "model/snippets/snippettemplates.h"
 
-// The file that a reader's own forms are kept in, format 1:
+// A user's snippet templates as JSON, format 1:
 //   {"format": 1, "forms": [{"name": "Slack line", "library": "go-net-http", "template": "{code} {reason}"}]}
-// `library` may be missing. Fields that are not known are kept: they come from a later version.
-class SnippetTemplatesFile
+// `library` may be missing.
+struct SnippetTemplatesFormat
 {
-public:
-    static constexpr int format = 1;
-
-    explicit SnippetTemplatesFile(const QString &fileName);
-
-    struct Result
+    struct Contents
     {
-        QList<SnippetTemplate> forms; // what holds now
-        QString notice;               // what became of a file that could not be understood; may be empty
-        QString failure;              // why nothing could be read or written, a sentence that names the file
+        QList<SnippetTemplate> templates;
+        QJsonObject others; // fields of a later version of the format
+
+        bool operator==(const Contents &) const = default;
     };
 
-    // What the file says, and nothing is written whatever that is.
-    Result glance();
-    Result load(); // sets a broken file aside
-    // Brings together `mine` and what others wrote since, and writes that.
-    Result save(const QList<SnippetTemplate> &mine);
+    static UserFileReading<Contents> parse(const QByteArray &bytes);
+    static Contents merge(const Contents &mine, const Contents &base, const Contents &theirs);
+    static QByteArray write(const Contents &contents);
+};
 
-    // Whether the file is another than the one last read or written here.
-    bool hasChanged() const { return m_file.hasChanged(); }
-    const QString &fileName() const { return m_file.fileName(); }
+// The file that they are kept in, which other processes may write too: each save takes over what they changed.
+class SnippetTemplatesFile final : public UserFile<SnippetTemplatesFormat>
+{
+public:
+    explicit SnippetTemplatesFile(const QString &fileName);
+
     static QString defaultFileName();
-
-private:
-    UserFile m_file;
-    QList<SnippetTemplate> m_base; // what the file said when it was last read or written here
-    QJsonObject m_others;
 };

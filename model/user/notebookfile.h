@@ -6,32 +6,25 @@
 #include "model/files/userfile.h"
 #include "model/user/notebook.h"
 
+// Notebooks as JSON, format 1:
+//   {"format": 1, "notes": [{"code": 404, "origin": "iana", "name": "NOT_FOUND", "starred": true,
+//    "starredAt": "2026-03-01T09:30:00.000Z", "note": "Seen in staging.", "notedAt": "2026-03-02T10:00:00.000Z"}]}
+// Only the three of the key must be there.
+struct NotebookFormat
+{
+    using Contents = Notebook;
+
+    static UserFileReading<Notebook> parse(const QByteArray &bytes);
+    static Notebook merge(const Notebook &mine, const Notebook &base, const Notebook &theirs);
+    // Sorted by key, so that two notebooks that are equal give equal bytes.
+    static QByteArray write(const Notebook &notebook);
+};
+
 // The file that a notebook is kept in, which other processes may write too: each save takes over what they changed.
-class NotebookFile
+class NotebookFile final : public UserFile<NotebookFormat>
 {
 public:
     explicit NotebookFile(const QString &fileName);
 
-    struct Result
-    {
-        Notebook notebook;   // what holds now
-        QString notice;      // what became of a file that could not be understood; may be empty
-        QString failure;     // why nothing could be read or written, a sentence that names the file; empty: all is well
-        bool isKept = false; // the file says the same
-    };
-
-    // What the file says, and nothing is written whatever that is.
-    Result glance();
-    // `mine` with what the file says; nothing is written, unless the file is broken.
-    Result load(const Notebook &mine = {});
-    // The same, and writes it.
-    Result save(const Notebook &mine);
-    bool hasChanged() const { return m_file.hasChanged(); }
-
-    const QString &fileName() const { return m_file.fileName(); }
     static QString defaultFileName();
-
-private:
-    UserFile m_file;
-    Notebook m_base; // what the file said when it was last read or written here
 };

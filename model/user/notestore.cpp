@@ -6,7 +6,6 @@
 #include "model/files/filewatcher.h"
 #include "model/files/jsonparser.h"
 #include "model/files/safefile.h"
-#include "model/user/notebookjson.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -86,7 +85,7 @@ bool NoteStore::save()
 
 void NoteStore::take(const NotebookFile::Result &result)
 {
-    m_notebook = result.notebook;
+    m_notebook = result.contents;
     if (result.failure.isEmpty()) {
         m_isSaved = result.isKept; // a file that went away or lost notes gets them again
     }
@@ -113,17 +112,17 @@ QString NoteStore::importFrom(const QString &fileName)
     const QString shown = QDir::toNativeSeparators(fileName);
     QList<Diagnostic> problems;
     const std::optional<QByteArray> bytes = JsonParser::load(fileName, problems);
-    const NotebookJson::Reading reading = bytes ? NotebookJson::read(*bytes) : NotebookJson::Reading();
+    const UserFileReading<Notebook> reading = bytes ? NotebookFormat::parse(*bytes) : UserFileReading<Notebook>();
     problems += reading.problems;
-    if (reading.isOfLaterVersion()) {
+    if (reading.isOfLaterVersion) {
         return tr("%1 was written by a later version of Statusbook; nothing was imported.").arg(shown);
     }
     const bool isBroken = hasErrors(problems);
-    if (isBroken && reading.notebook.entries().isEmpty()) {
+    if (isBroken && reading.contents.entries().isEmpty()) {
         return tr("Nothing was imported: %1").arg(problems.front().toString(shown));
     }
     load();
-    m_notebook = m_notebook.withAdded(reading.notebook, now());
+    m_notebook = m_notebook.withAdded(reading.contents, now());
     m_isSaved = false;
     save();
     Q_EMIT changed();
@@ -134,6 +133,6 @@ QString NoteStore::importFrom(const QString &fileName)
 QString NoteStore::exportTo(const QString &fileName)
 {
     load();
-    const QString failure = SafeFile::write(fileName, NotebookJson::write(m_notebook));
+    const QString failure = SafeFile::write(fileName, NotebookFormat::write(m_notebook));
     return failure.isEmpty() ? tr("Exported: %1").arg(QDir::toNativeSeparators(fileName)) : failure;
 }

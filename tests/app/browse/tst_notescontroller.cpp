@@ -4,7 +4,7 @@
 #include "app/browse/notepanel.h"
 #include "app/browse/notescontroller.h"
 #include "model/files/safefile.h"
-#include "model/user/notebookjson.h"
+#include "model/user/notebookfile.h"
 #include "model/user/notestore.h"
 #include "tests/builtincodes.h"
 #include "tests/testfiles.h"
@@ -254,7 +254,7 @@ void NotesControllerTest::exportsTheNotesThatCannotBeKept()
     auto *dialog = m_window->findChild<QFileDialog *>(u"exportNotesDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible());
     choose(dialog, path(u"copy.json"_s));
-    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+    QVERIFY(NotebookFormat::parse(bytesOf(path(u"copy.json"_s))).contents.isStarred(keyOf(builtInCode(404))));
 }
 
 void NotesControllerTest::importsAFile()
@@ -262,7 +262,7 @@ void NotesControllerTest::importsAFile()
     const QSignalSpy told(m_controller, &NotesController::told);
     Notebook other;
     other.setNote(keyOf(builtInCode(404)), u"theirs"_s, 10);
-    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
+    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookFormat::write(other)), QString());
     m_controller->importNotes();
     auto *dialog = m_window->findChild<QFileDialog *>(u"importNotesDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
@@ -283,7 +283,7 @@ void NotesControllerTest::exportsAFile()
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
     choose(dialog, path(u"copy"_s)); // gets its ending
     QCOMPARE(told.size(), 1);
-    QVERIFY(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.isStarred(keyOf(builtInCode(404))));
+    QVERIFY(NotebookFormat::parse(bytesOf(path(u"copy.json"_s))).contents.isStarred(keyOf(builtInCode(404))));
 }
 
 void NotesControllerTest::importsAndExportsNothingWhenCancelled()

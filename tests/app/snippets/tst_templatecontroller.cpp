@@ -88,7 +88,7 @@ void TemplateControllerTest::keepsWhatTheDialogMakes()
     dialog()->accept();
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_collection->contains(u"mine"_s));
-    QCOMPARE(SnippetTemplatesFile(path()).load().forms, m_collection->templates());
+    QCOMPARE(SnippetTemplatesFile(path()).load().contents.templates, m_collection->templates());
 }
 
 void TemplateControllerTest::keepsTheDialogWhenTheFileCannotBeWritten()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void startsWithoutAFile();
     void keepsWhatItSaves();
     void takesOverWhatAnotherSaved();
+    void takesOverTheOrderOfAnother();
+    void keepsItsTemplatesWhenTheFileGoes();
     void keepsUnknownFields();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
@@ -51,24 +53,47 @@ void SnippetTemplatesFileTest::init()
 void SnippetTemplatesFileTest::startsWithoutAFile()
 {
     const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path()).load();
-    QVERIFY(result.forms.isEmpty() && result.notice.isEmpty() && result.failure.isEmpty());
+    QVERIFY(result.contents.templates.isEmpty() && result.notice.isEmpty() && result.failure.isEmpty());
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void SnippetTemplatesFileTest::keepsWhatItSaves()
 {
-    QCOMPARE(SnippetTemplatesFile(path()).save({slack, go}).failure, QString());
-    QCOMPARE(SnippetTemplatesFile(path()).load().forms, (QList{slack, go}));
+    QCOMPARE(SnippetTemplatesFile(path()).save({{slack, go}, {}}).failure, QString());
+    QCOMPARE(SnippetTemplatesFile(path()).load().contents.templates, (QList{slack, go}));
 }
 
 void SnippetTemplatesFileTest::takesOverWhatAnotherSaved()
 {
     SnippetTemplatesFile mine(path());
     static_cast<void>(mine.load());
-    static_cast<void>(SnippetTemplatesFile(path()).save({go}));
-    QCOMPARE(mine.save({slack}).forms, (QList{slack, go}));
-    QCOMPARE(mine.save({slack}).forms, QList{slack}); // now taken away on purpose
-    QCOMPARE(SnippetTemplatesFile(path()).load().forms, QList{slack});
+    static_cast<void>(SnippetTemplatesFile(path()).save({{go}, {}}));
+    QCOMPARE(mine.save({{slack}, {}}).contents.templates, (QList{slack, go}));
+    QCOMPARE(mine.save({{slack}, {}}).contents.templates, QList{slack}); // now taken away on purpose
+    QCOMPARE(SnippetTemplatesFile(path()).load().contents.templates, QList{slack});
+}
+
+void SnippetTemplatesFileTest::takesOverTheOrderOfAnother()
+{
+    SnippetTemplatesFile mine(path());
+    static_cast<void>(mine.save({{slack, go}, {}}));
+    SnippetTemplatesFile theirs(path());
+    static_cast<void>(theirs.load());
+    QCOMPARE(theirs.save({{go, slack}, {}}).failure, QString());
+    QCOMPARE(SnippetTemplatesFile(path()).load().contents.templates, (QList{go, slack}));
+    QCOMPARE(mine.load({{slack, go}, {}}).contents.templates, (QList{go, slack}));
+}
+
+void SnippetTemplatesFileTest::keepsItsTemplatesWhenTheFileGoes()
+{
+    QCOMPARE(SafeFile::write(path(), R"({"format": 1, "theme": "x", "forms": [{"name": "A", "template": "{code}"}]})"),
+             QString());
+    SnippetTemplatesFile file(path());
+    const QList<SnippetTemplate> templates = file.load().contents.templates;
+    QVERIFY(QFile::remove(path()));
+    QCOMPARE(file.load({templates, {}}).contents.templates, templates);
+    QCOMPARE(file.save({templates, {}}).contents.templates, templates);
+    QVERIFY(bytesOf(path()).contains("\"theme\": \"x\""));
 }
 
 void SnippetTemplatesFileTest::keepsUnknownFields()
@@ -77,10 +102,10 @@ void SnippetTemplatesFileTest::keepsUnknownFields()
         R"({"format": 1, "theme": "x", "forms": [{"name": "A", "template": "{code}", "keys": 7}]})";
     QCOMPARE(SafeFile::write(path(), bytes), QString());
     SnippetTemplatesFile file(path());
-    QList<SnippetTemplate> forms = file.load().forms;
+    QList<SnippetTemplate> forms = file.load().contents.templates;
     QCOMPARE(forms.size(), 1);
     forms.front().text = u"{reason}"_s;
-    QCOMPARE(file.save(forms).failure, QString());
+    QCOMPARE(file.save({forms, {}}).failure, QString());
     const QByteArray again = bytesOf(path());
     QVERIFY(again.contains("\"theme\": \"x\"") && again.contains("\"keys\": 7") && again.contains("{reason}"));
 }
@@ -104,11 +129,11 @@ void SnippetTemplatesFileTest::setsABrokenFileAside()
     QVERIFY2(result.notice.contains(path(u"snippets.broken.json"_s)), qPrintable(result.notice));
     QCOMPARE(bytesOf(path(u"snippets.broken.json"_s)), bytes);
     QStringList names;
-    for (const SnippetTemplate &form : result.forms) {
+    for (const SnippetTemplate &form : result.contents.templates) {
         names.append(form.name);
     }
     QCOMPARE(names, kept);
-    QCOMPARE(SnippetTemplatesFile(path()).load().forms, result.forms);
+    QCOMPARE(SnippetTemplatesFile(path()).load().contents.templates, result.contents.templates);
 }
 
 void SnippetTemplatesFileTest::leavesALaterVersionAlone()
@@ -117,18 +142,18 @@ void SnippetTemplatesFileTest::leavesALaterVersionAlone()
     QCOMPARE(SafeFile::write(path(), bytes), QString());
     SnippetTemplatesFile file(path());
     QVERIFY(file.load().failure.startsWith(path()));
-    const SnippetTemplatesFile::Result result = file.save({slack});
+    const SnippetTemplatesFile::Result result = file.save({{slack}, {}});
     QVERIFY(result.failure.startsWith(path()));
-    QCOMPARE(result.forms, QList{slack});
+    QCOMPARE(result.contents.templates, QList{slack});
     QCOMPARE(bytesOf(path()), bytes);
 }
 
 void SnippetTemplatesFileTest::saysWhatCannotBeWritten()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
-    const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path(u"file/snippets.json"_s)).save({slack});
+    const SnippetTemplatesFile::Result result = SnippetTemplatesFile(path(u"file/snippets.json"_s)).save({{slack}, {}});
     QVERIFY(result.failure.startsWith(path(u"file/snippets.json"_s)));
-    QCOMPARE(result.forms, QList{slack});
+    QCOMPARE(result.contents.templates, QList{slack});
 }
 
 void SnippetTemplatesFileTest::losesNothingOfANameThatStandsTwice()
@@ -136,7 +161,7 @@ void SnippetTemplatesFileTest::losesNothingOfANameThatStandsTwice()
     QCOMPARE(SafeFile::write(path(), R"({"format": 1, "forms": [{"name": "A", "template": "one"},
         {"name": "a", "template": "two"}]})"),
              QString());
-    const QList<SnippetTemplate> forms = SnippetTemplatesFile(path()).load().forms;
+    const QList<SnippetTemplate> forms = SnippetTemplatesFile(path()).load().contents.templates;
     QCOMPARE(forms.size(), 2);
     QVERIFY(forms.at(0).id() != forms.at(1).id());
     QCOMPARE(forms.at(1).text, u"two"_s);

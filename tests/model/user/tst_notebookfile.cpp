@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/files/filelock.h"
-#include "model/user/notebookfile.h"
-#include "model/user/notebookjson.h"
 #include "model/files/safefile.h"
 #include "tests/ordinaryrights.h"
+#include "model/user/notebookfile.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
 
@@ -58,7 +57,7 @@ constexpr int noteCount = 60; // of one state, which all carry its number
 [[noreturn]] void saveForever(const QString &fileName)
 {
     NotebookFile file(fileName);
-    Notebook notebook = file.load().notebook;
+    Notebook notebook = file.load().contents;
     for (int state = notebook.note(keyOfNumber(0)).section(u' ', 0, 0).toInt() + 1;; ++state) {
         const QString text = u"%1 "_s.arg(state) + QString(state * 37 % 900, u'x');
         for (int code = 0; code < noteCount; ++code) {
@@ -68,7 +67,7 @@ constexpr int noteCount = 60; // of one state, which all carry its number
         if (!result.failure.isEmpty()) {
             std::abort();
         }
-        notebook = result.notebook;
+        notebook = result.contents;
         std::printf("%d\n", state);
         std::fflush(stdout);
     }
@@ -78,14 +77,14 @@ constexpr int noteCount = 60; // of one state, which all carry its number
 int starEach(const QString &fileName, int from, int to)
 {
     NotebookFile file(fileName);
-    Notebook notebook = file.load().notebook;
+    Notebook notebook = file.load().contents;
     for (int code = from; code < to; ++code) {
         notebook.setStarred(keyOfNumber(code), true, code + 1);
         const NotebookFile::Result result = file.save(notebook);
         if (!result.failure.isEmpty()) {
             return 1;
         }
-        notebook = result.notebook;
+        notebook = result.contents;
     }
     return 0;
 }
@@ -144,7 +143,7 @@ void NotebookFileTest::init()
 void NotebookFileTest::startsWithoutAFile()
 {
     const NotebookFile::Result result = NotebookFile(path()).load();
-    QCOMPARE(result.notebook, Notebook());
+    QCOMPARE(result.contents, Notebook());
     QCOMPARE(result.notice, QString());
     QCOMPARE(result.failure, QString());
     QVERIFY(filesIn(m_folder->path()).isEmpty()); // looking leaves nothing behind
@@ -154,8 +153,8 @@ void NotebookFileTest::keepsWhatItSaves()
 {
     const NotebookFile::Result saved = NotebookFile(path()).save(noted(notFound, u"Seen."_s));
     QCOMPARE(saved.failure, QString());
-    QCOMPARE(saved.notebook.note(notFound), u"Seen."_s);
-    QCOMPARE(NotebookFile(path()).load().notebook, saved.notebook);
+    QCOMPARE(saved.contents.note(notFound), u"Seen."_s);
+    QCOMPARE(NotebookFile(path()).load().contents, saved.contents);
     QCOMPARE(filesIn(m_folder->path()), (QStringList{u"notes.json"_s, u"notes.json.lock"_s}));
 }
 
@@ -168,7 +167,7 @@ void NotebookFileTest::makesItsFolder()
 void NotebookFileTest::writesNothingForNoChange()
 {
     NotebookFile file(path());
-    const Notebook notebook = file.save(noted(notFound, u"Seen."_s)).notebook;
+    const Notebook notebook = file.save(noted(notFound, u"Seen."_s)).contents;
     QFile::setPermissions(path(), QFile::ReadOwner);
     QCOMPARE(file.save(notebook).failure, QString());
     QVERIFY(!QFile::permissions(path()).testFlag(QFile::WriteOwner)); // it is the same file
@@ -178,13 +177,13 @@ void NotebookFileTest::takesOverWhatAnotherSaved()
 {
     NotebookFile mine(path());
     NotebookFile theirs(path());
-    Notebook notebook = mine.load().notebook;
+    Notebook notebook = mine.load().contents;
     static_cast<void>(theirs.save(noted(gone, u"theirs"_s)));
     notebook.setNote(notFound, u"mine"_s, 20);
     const NotebookFile::Result saved = mine.save(notebook);
-    QCOMPARE(saved.notebook.note(notFound), u"mine"_s);
-    QCOMPARE(saved.notebook.note(gone), u"theirs"_s);
-    QCOMPARE(theirs.load(theirs.load().notebook).notebook, saved.notebook);
+    QCOMPARE(saved.contents.note(notFound), u"mine"_s);
+    QCOMPARE(saved.contents.note(gone), u"theirs"_s);
+    QCOMPARE(theirs.load(theirs.load().contents).contents, saved.contents);
 }
 
 void NotebookFileTest::keepsBothTextsOfAConflict()
@@ -192,14 +191,14 @@ void NotebookFileTest::keepsBothTextsOfAConflict()
     NotebookFile mine(path());
     static_cast<void>(mine.save(noted(notFound, u"old"_s)));
     NotebookFile theirs(path());
-    Notebook other = theirs.load().notebook;
+    Notebook other = theirs.load().contents;
     other.setNote(notFound, u"theirs"_s, 30);
     static_cast<void>(theirs.save(other));
     Notebook notebook = noted(notFound, u"mine"_s, 20);
-    notebook = mine.save(notebook).notebook;
+    notebook = mine.save(notebook).contents;
     QCOMPARE(notebook.note(notFound), u"mine\n\n* * *\n\ntheirs"_s);
-    QCOMPARE(mine.save(notebook).notebook, notebook); // once
-    QCOMPARE(theirs.load(theirs.load(other).notebook).notebook, notebook);
+    QCOMPARE(mine.save(notebook).contents, notebook); // once
+    QCOMPARE(theirs.load(theirs.load(other).contents).contents, notebook);
 }
 
 void NotebookFileTest::seesThatTheFileChanged()
@@ -209,7 +208,7 @@ void NotebookFileTest::seesThatTheFileChanged()
     QVERIFY(!mine.hasChanged());
     static_cast<void>(NotebookFile(path()).save(noted(notFound, u"theirs"_s)));
     QVERIFY(mine.hasChanged());
-    QCOMPARE(mine.load().notebook.note(notFound), u"theirs"_s);
+    QCOMPARE(mine.load().contents.note(notFound), u"theirs"_s);
     QVERIFY(!mine.hasChanged());
     static_cast<void>(mine.save(noted(gone, u"mine"_s)));
     QVERIFY(!mine.hasChanged()); // by another
@@ -218,11 +217,11 @@ void NotebookFileTest::seesThatTheFileChanged()
 void NotebookFileTest::keepsItsNotesWhenTheFileGoes()
 {
     NotebookFile file(path());
-    const Notebook notebook = file.save(noted(notFound, u"Seen."_s)).notebook;
+    const Notebook notebook = file.save(noted(notFound, u"Seen."_s)).contents;
     QVERIFY(QFile::remove(path()));
-    QCOMPARE(file.load(notebook).notebook, notebook);
-    QCOMPARE(file.save(notebook).notebook, notebook);
-    QCOMPARE(NotebookFile(path()).load().notebook, notebook);
+    QCOMPARE(file.load(notebook).contents, notebook);
+    QCOMPARE(file.save(notebook).contents, notebook);
+    QCOMPARE(NotebookFile(path()).load().contents, notebook);
 }
 
 void NotebookFileTest::setsABrokenFileAside_data()
@@ -246,22 +245,22 @@ void NotebookFileTest::setsABrokenFileAside()
         const NotebookFile::Result result = NotebookFile(path()).load();
         QVERIFY2(result.notice.contains(path(aside)), qPrintable(result.notice));
         QCOMPARE(result.failure, QString());
-        QCOMPARE(result.notebook.note(notFound), kept);
+        QCOMPARE(result.contents.note(notFound), kept);
         QCOMPARE(bytesOf(path(aside)), bytes);
-        QVERIFY(NotebookJson::read(bytesOf(path())).isGood());
+        QVERIFY(NotebookFormat::parse(bytesOf(path())).isGood());
     }
 }
 
 void NotebookFileTest::setsAFileAsideThatBreaksLater()
 {
     NotebookFile file(path());
-    Notebook notebook = file.save(noted(notFound, u"Seen."_s)).notebook;
+    Notebook notebook = file.save(noted(notFound, u"Seen."_s)).contents;
     QCOMPARE(SafeFile::write(path(), "not mine"), QString());
     notebook.setStarred(gone, true, 50);
     const NotebookFile::Result result = file.save(notebook);
     QVERIFY(!result.notice.isEmpty());
     QCOMPARE(bytesOf(path(u"notes.broken.json"_s)), QByteArray("not mine"));
-    QCOMPARE(NotebookFile(path()).load().notebook, notebook);
+    QCOMPARE(NotebookFile(path()).load().contents, notebook);
 }
 
 void NotebookFileTest::leavesALaterVersionAlone()
@@ -272,7 +271,7 @@ void NotebookFileTest::leavesALaterVersionAlone()
     QVERIFY(file.load().failure.contains(path()));
     const NotebookFile::Result result = file.save(noted(notFound, u"Seen."_s));
     QVERIFY(result.failure.contains(path()));
-    QCOMPARE(result.notebook.note(notFound), u"Seen."_s);
+    QCOMPARE(result.contents.note(notFound), u"Seen."_s);
     QCOMPARE(bytesOf(path()), bytes);
     QCOMPARE(filesIn(m_folder->path()), (QStringList{u"notes.json"_s, u"notes.json.lock"_s}));
 }
@@ -296,14 +295,14 @@ void NotebookFileTest::saysWhatCannotBeWritten()
     const QString name = QDir(m_folder->path()).absoluteFilePath(fileName);
     const NotebookFile::Result result = NotebookFile(name).save(noted(notFound, u"Seen."_s));
     QVERIFY2(result.failure.startsWith(name), qPrintable(result.failure));
-    QCOMPARE(result.notebook.note(notFound), u"Seen."_s);
+    QCOMPARE(result.contents.note(notFound), u"Seen."_s);
     QCOMPARE(bytesOf(path(u"file"_s)), QByteArray("kept"));
 }
 
 void NotebookFileTest::keepsTheTextWhenTheDiskIsFull()
 {
     NotebookFile file(path());
-    const Notebook old = file.save(noted(notFound, u"old"_s)).notebook;
+    const Notebook old = file.save(noted(notFound, u"old"_s)).contents;
     Notebook notebook = old;
     notebook.setNote(notFound, QString(50'000, u'n'), 20);
     rlimit before{};
@@ -315,10 +314,10 @@ void NotebookFileTest::keepsTheTextWhenTheDiskIsFull()
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     QVERIFY2(result.failure.startsWith(path()), qPrintable(result.failure));
-    QCOMPARE(result.notebook, notebook);
-    QCOMPARE(NotebookFile(path()).load().notebook, old);
-    QCOMPARE(file.save(result.notebook).failure, QString()); // once there is room again
-    QCOMPARE(NotebookFile(path()).load().notebook, notebook);
+    QCOMPARE(result.contents, notebook);
+    QCOMPARE(NotebookFile(path()).load().contents, old);
+    QCOMPARE(file.save(result.contents).failure, QString()); // once there is room again
+    QCOMPARE(NotebookFile(path()).load().contents, notebook);
 }
 
 void NotebookFileTest::takesTheLockOfAProcessThatIsGone()
@@ -350,7 +349,7 @@ void NotebookFileTest::losesNothingOfTwoProcesses()
         QVERIFY(process->waitForFinished(patienceMs));
         QCOMPARE(process->exitCode(), 0);
     }
-    const Notebook notebook = NotebookFile(path()).load().notebook;
+    const Notebook notebook = NotebookFile(path()).load().contents;
     for (int code = 0; code < 150; ++code) {
         QVERIFY2(notebook.isStarred(keyOfNumber(code)), qPrintable(QString::number(code)));
     }
@@ -378,11 +377,11 @@ void NotebookFileTest::isOldOrNewWheneverItIsKilled()
             QProcess &process = *processes[lane];
             QVERIFY(process.waitForFinished(patienceMs));
             const int said = process.readAllStandardOutput().trimmed().split('\n').back().toInt();
-            const NotebookJson::Reading reading = NotebookJson::read(bytesOf(path(QString::number(lane))));
+            const UserFileReading<Notebook> reading = NotebookFormat::parse(bytesOf(path(QString::number(lane))));
             QVERIFY(reading.isGood());
-            const QString text = reading.notebook.note(keyOfNumber(0));
+            const QString text = reading.contents.note(keyOfNumber(0));
             for (int code = 1; code < noteCount; ++code) {
-                QCOMPARE(reading.notebook.note(keyOfNumber(code)), text);
+                QCOMPARE(reading.contents.note(keyOfNumber(code)), text);
             }
             const int found = text.section(u' ', 0, 0).toInt();
             QVERIFY(found >= said);     // what was said to be saved is there

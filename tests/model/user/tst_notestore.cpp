@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/files/safefile.h"
-#include "model/user/notebookjson.h"
+#include "model/user/notebookfile.h"
 #include "model/user/notestore.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name = u"notes.json"_s) const { return m_folder->filePath(name); }
-    Notebook onDisk() const { return NotebookJson::read(bytesOf(path())).notebook; }
+    Notebook onDisk() const { return NotebookFormat::parse(bytesOf(path())).contents; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -73,7 +73,7 @@ void NoteStoreTest::init()
 
 void NoteStoreTest::readsNothingBeforeItIsAsked()
 {
-    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"Seen."_s))), QString());
+    QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"Seen."_s))), QString());
     NoteStore keeper(path());
     const QSignalSpy changed(&keeper, &NoteStore::changed);
     QVERIFY(keeper.notebook().isEmpty());
@@ -132,8 +132,8 @@ void NoteStoreTest::takesOverWhatAnotherProcessWrites()
     NotebookFile other(path());
     static_cast<void>(other.save(noted(u"theirs"_s))); // the first file in the folder
     QTRY_COMPARE(keeper.notebook().note(notFound), u"theirs"_s);
-    static_cast<void>(other.save(other.load(noted(u"theirs, longer"_s)).notebook));
-    Notebook next = other.load(onDisk()).notebook;
+    static_cast<void>(other.save(other.load(noted(u"theirs, longer"_s)).contents));
+    Notebook next = other.load(onDisk()).contents;
     next.setNote(notFound, u"and again"_s, 5'000'000'000'000);
     static_cast<void>(other.save(next)); // a file that replaces another
     QTRY_COMPARE(keeper.notebook().note(notFound), u"and again"_s);
@@ -152,7 +152,7 @@ void NoteStoreTest::joinsWhatAnotherProcessWrites()
 
 void NoteStoreTest::joinsWhatItHadNotReadYet()
 {
-    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
+    QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
     NoteStore keeper(path());
     keeper.setNote(notFound, u"n"_s); // before load()
     QCOMPARE(keeper.notebook().note(notFound), u"n\n\n* * *\n\nold"_s);
@@ -182,7 +182,7 @@ void NoteStoreTest::keepsWhatCannotBeSaved()
     QVERIFY(keeper.save());
     QCOMPARE(failed.size(), 2);
     QCOMPARE(keeper.failure(), QString());
-    QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
+    QCOMPARE(NotebookFormat::parse(bytesOf(path(u"file/notes.json"_s))).contents.note(notFound), u"Seen."_s);
 }
 
 void NoteStoreTest::triesAgainByItself()
@@ -202,7 +202,7 @@ void NoteStoreTest::triesAgainByItself()
     QVERIFY(keeper.isSaved());
     QCOMPARE(keeper.failure(), QString());
     QVERIFY(!timer->isActive());
-    QCOMPARE(NotebookJson::read(bytesOf(path(u"file/notes.json"_s))).notebook.note(notFound), u"Seen."_s);
+    QCOMPARE(NotebookFormat::parse(bytesOf(path(u"file/notes.json"_s))).contents.note(notFound), u"Seen."_s);
 }
 
 void NoteStoreTest::saysThatAFileWasBroken()
@@ -220,7 +220,7 @@ void NoteStoreTest::addsAnotherNotebook()
 {
     Notebook other = noted(u"theirs"_s);
     other.setStarred(gone, true, 5);
-    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(other)), QString());
+    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookFormat::write(other)), QString());
     NoteStore keeper(path());
     keeper.setNote(notFound, u"mine"_s);
     const QString told = keeper.importFrom(path(u"other.json"_s));
@@ -267,7 +267,7 @@ void NoteStoreTest::exportsTheNotebook()
     keeper.setNote(notFound, u"Seen."_s);
     const QString copy = path(u"copy.json"_s);
     QCOMPARE(keeper.exportTo(copy), u"Exported: %1"_s.arg(copy));
-    QCOMPARE(NotebookJson::read(bytesOf(copy)).notebook, keeper.notebook());
+    QCOMPARE(NotebookFormat::parse(bytesOf(copy)).contents, keeper.notebook());
     NoteStore second(path(u"second.json"_s));
     static_cast<void>(second.importFrom(copy));
     QCOMPARE(second.notebook().note(notFound), u"Seen."_s);
@@ -275,16 +275,16 @@ void NoteStoreTest::exportsTheNotebook()
 
 void NoteStoreTest::exportsWhatItHadNotReadYet()
 {
-    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
+    QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
     NoteStore keeper(path());
     static_cast<void>(keeper.exportTo(path(u"copy.json"_s)));
-    QCOMPARE(NotebookJson::read(bytesOf(path(u"copy.json"_s))).notebook.note(notFound), u"old"_s);
+    QCOMPARE(NotebookFormat::parse(bytesOf(path(u"copy.json"_s))).contents.note(notFound), u"old"_s);
 }
 
 void NoteStoreTest::addsToWhatItHadNotReadYet()
 {
-    QCOMPARE(SafeFile::write(path(), NotebookJson::write(noted(u"old"_s))), QString());
-    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookJson::write(noted(u"theirs"_s))), QString());
+    QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
+    QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookFormat::write(noted(u"theirs"_s))), QString());
     NoteStore keeper(path());
     static_cast<void>(keeper.importFrom(path(u"other.json"_s)));
     QCOMPARE(onDisk().note(notFound), u"old\n\n* * *\n\ntheirs"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/user/notebookjson.h"
+#include "model/user/notebookfile.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ QByteArray fileWith(const QByteArray &entry)
 
 } // namespace
 
-class NotebookJsonTest : public QObject
+class NotebookFormatTest : public QObject
 {
     Q_OBJECT
 
@@ -41,20 +41,20 @@ private Q_SLOTS:
     void forgivesWrongTimes();
 };
 
-void NotebookJsonTest::readsWhatItWrites()
+void NotebookFormatTest::readsWhatItWrites()
 {
     Notebook notebook;
     notebook.setStarred(notFound, true, 1'772'000'000'123);
     notebook.setNote({0, u"curl"_s, u"NOTHING"_s}, u"One.\nTwo."_s, 1'772'000'000'456);
     notebook.setNote({999, u"a"_s, u"A"_s}, u"x"_s, 5);
     notebook.setNote({999, u"a"_s, u"A"_s}, {}, 6);
-    const NotebookJson::Reading reading = NotebookJson::read(NotebookJson::write(notebook));
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(NotebookFormat::write(notebook));
     QVERIFY(reading.isGood());
     QCOMPARE(reading.problems.size(), 0);
-    QCOMPARE(reading.notebook, notebook);
+    QCOMPARE(reading.contents, notebook);
 }
 
-void NotebookJsonTest::writesTheSameForTheSame()
+void NotebookFormatTest::writesTheSameForTheSame()
 {
     Notebook one;
     Notebook other;
@@ -62,44 +62,44 @@ void NotebookJsonTest::writesTheSameForTheSame()
         one.setStarred({code, u"a"_s, u"A"_s}, true, 10);
         other.setStarred({999 - code, u"a"_s, u"A"_s}, true, 10);
     }
-    QCOMPARE(NotebookJson::write(one), NotebookJson::write(other));
+    QCOMPARE(NotebookFormat::write(one), NotebookFormat::write(other));
 }
 
-void NotebookJsonTest::writesWhatTheCommentSays()
+void NotebookFormatTest::writesWhatTheCommentSays()
 {
     Notebook notebook;
     notebook.setEntry(notFound, {true, 1'772'357'400'000, u"Seen in staging."_s, 1'772'445'600'000, {}});
     const QByteArray line = R"({"format": 1, "notes": [{"code": 404, "origin": "iana", "name": "NOT_FOUND",
         "starred": true, "starredAt": "2026-03-01T09:30:00.000Z", "note": "Seen in staging.",
         "notedAt": "2026-03-02T10:00:00.000Z"}]})";
-    QCOMPARE(NotebookJson::read(line).notebook, notebook);
-    QVERIFY(NotebookJson::write(notebook).contains("\"starredAt\": \"2026-03-01T09:30:00.000Z\""));
+    QCOMPARE(NotebookFormat::parse(line).contents, notebook);
+    QVERIFY(NotebookFormat::write(notebook).contains("\"starredAt\": \"2026-03-01T09:30:00.000Z\""));
 }
 
-void NotebookJsonTest::readsASparseEntry()
+void NotebookFormatTest::readsASparseEntry()
 {
-    const NotebookJson::Reading reading =
-        NotebookJson::read(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "Seen."})"));
+    const UserFileReading<Notebook> reading =
+        NotebookFormat::parse(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "Seen."})"));
     QVERIFY(reading.isGood());
-    QCOMPARE(reading.notebook.note(notFound), u"Seen."_s);
-    QVERIFY(!reading.notebook.isStarred(notFound));
+    QCOMPARE(reading.contents.note(notFound), u"Seen."_s);
+    QVERIFY(!reading.contents.isStarred(notFound));
 }
 
-void NotebookJsonTest::keepsUnknownFields()
+void NotebookFormatTest::keepsUnknownFields()
 {
     const QByteArray bytes = R"({"format": 1, "made by": "Statusbook 9", "notes": [
         {"code": 404, "origin": "a", "name": "A", "starred": true, "color": {"r": 1}}, {"code": 405, "origin": "a", "name": "A", "later": [1, 2]}]})";
-    const NotebookJson::Reading reading = NotebookJson::read(bytes);
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(bytes);
     QVERIFY(reading.isGood());
     QCOMPARE(reading.problems.size(), 0);
-    const QByteArray again = NotebookJson::write(reading.notebook);
-    QCOMPARE(NotebookJson::read(again).notebook, reading.notebook);
+    const QByteArray again = NotebookFormat::write(reading.contents);
+    QCOMPARE(NotebookFormat::parse(again).contents, reading.contents);
     for (const char *kept : {"\"made by\": \"Statusbook 9\"", "\"r\": 1", "\"later\""}) {
         QVERIFY2(again.contains(kept), kept);
     }
 }
 
-void NotebookJsonTest::keepsTextsAsTheyAre_data()
+void NotebookFormatTest::keepsTextsAsTheyAre_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("markup") << u"<b>&amp;</b> \"q\" \\ {code}"_s;
@@ -109,15 +109,15 @@ void NotebookJsonTest::keepsTextsAsTheyAre_data()
     QTest::newRow("control characters") << QString(u'\u0001' + u"a\u007f"_s);
 }
 
-void NotebookJsonTest::keepsTextsAsTheyAre()
+void NotebookFormatTest::keepsTextsAsTheyAre()
 {
     QFETCH(const QString, text);
     Notebook notebook;
     notebook.setNote(notFound, text, 10);
-    QCOMPARE(NotebookJson::read(NotebookJson::write(notebook)).notebook.note(notFound), text);
+    QCOMPARE(NotebookFormat::parse(NotebookFormat::write(notebook)).contents.note(notFound), text);
 }
 
-void NotebookJsonTest::tellsProblems_data()
+void NotebookFormatTest::tellsProblems_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("problem");
@@ -138,44 +138,44 @@ void NotebookJsonTest::tellsProblems_data()
                                   << u"f: error: notes[0].note: found 1, allowed a text"_s;
 }
 
-void NotebookJsonTest::tellsProblems()
+void NotebookFormatTest::tellsProblems()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, problem);
-    const NotebookJson::Reading reading = NotebookJson::read(bytes);
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(bytes);
     QVERIFY(!reading.isGood());
     const QString told = reading.problems.front().toString(u"f"_s);
     QVERIFY2(told.startsWith(problem), qPrintable(told));
-    QVERIFY(reading.notebook.isEmpty());
+    QVERIFY(reading.contents.isEmpty());
 }
 
-void NotebookJsonTest::readsTheGoodEntriesOfABrokenFile()
+void NotebookFormatTest::readsTheGoodEntriesOfABrokenFile()
 {
-    const NotebookJson::Reading reading = NotebookJson::read(
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(
         fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "kept"}, {"code": "?"},
             {"code": 410, "origin": "iana", "name": "GONE", "starred": true})"));
     QVERIFY(!reading.isGood());
-    QCOMPARE(reading.notebook.note(notFound), u"kept"_s);
-    QVERIFY(reading.notebook.isStarred({410, u"iana"_s, u"GONE"_s}));
+    QCOMPARE(reading.contents.note(notFound), u"kept"_s);
+    QVERIFY(reading.contents.isStarred({410, u"iana"_s, u"GONE"_s}));
 }
 
-void NotebookJsonTest::readsNothingOfALaterVersion()
+void NotebookFormatTest::readsNothingOfALaterVersion()
 {
-    const NotebookJson::Reading reading = NotebookJson::read(R"({"format": 2, "notes": {"404": "other"}})");
-    QVERIFY(reading.isOfLaterVersion());
-    QVERIFY(reading.notebook.isEmpty());
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(R"({"format": 2, "notes": {"404": "other"}})");
+    QVERIFY(reading.isOfLaterVersion);
+    QVERIFY(reading.contents.isEmpty());
 }
 
-void NotebookJsonTest::losesNothingOfAKeyThatStandsTwice()
+void NotebookFormatTest::losesNothingOfAKeyThatStandsTwice()
 {
-    const NotebookJson::Reading reading =
-        NotebookJson::read(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "one"},
+    const UserFileReading<Notebook> reading =
+        NotebookFormat::parse(fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "one"},
             {"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "two", "starred": true})"));
-    QCOMPARE(reading.notebook.note(notFound), u"one\n\n* * *\n\ntwo"_s);
-    QVERIFY(reading.notebook.isStarred(notFound));
+    QCOMPARE(reading.contents.note(notFound), u"one\n\n* * *\n\ntwo"_s);
+    QVERIFY(reading.contents.isStarred(notFound));
 }
 
-void NotebookJsonTest::forgivesWrongTimes_data()
+void NotebookFormatTest::forgivesWrongTimes_data()
 {
     QTest::addColumn<QByteArray>("time");
     QTest::newRow("no time") << QByteArray("\"yesterday\"");
@@ -183,15 +183,15 @@ void NotebookJsonTest::forgivesWrongTimes_data()
     QTest::newRow("before 1970") << QByteArray("\"1969-01-01T00:00:00.000Z\"");
 }
 
-void NotebookJsonTest::forgivesWrongTimes()
+void NotebookFormatTest::forgivesWrongTimes()
 {
     QFETCH(const QByteArray, time);
-    const NotebookJson::Reading reading = NotebookJson::read(
+    const UserFileReading<Notebook> reading = NotebookFormat::parse(
         fileWith(R"({"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "kept", "notedAt": )" + time + "}"));
     QVERIFY(reading.isGood());
-    QCOMPARE(reading.notebook.note(notFound), u"kept"_s);
-    QCOMPARE(reading.notebook.entries().value(notFound).notedAt, 1);
+    QCOMPARE(reading.contents.note(notFound), u"kept"_s);
+    QCOMPARE(reading.contents.entries().value(notFound).notedAt, 1);
 }
 
-STATUSBOOK_TEST_MAIN(tst_notebookjson, NotebookJsonTest, QCoreApplication)
-#include "tst_notebookjson.moc"
+STATUSBOOK_TEST_MAIN(tst_notebookformat, NotebookFormatTest, QCoreApplication)
+#include "tst_notebookformat.moc"
