@@ -53,7 +53,7 @@ int write(const Answer &answer)
 QStringList catalogsInUse()
 {
     return Settings::catalogsIn(Settings::defaultFileName()) +
-           FolderGlance::at(CatalogStore::defaultFolder()).fileNames;
+           CatalogFolder::list(CatalogStore::defaultFolder()).fileNames;
 }
 
 QByteArray lineOf(const QString &sentence)

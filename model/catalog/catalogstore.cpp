@@ -181,7 +181,7 @@ CatalogStore::Found CatalogStore::erase(Found volume)
 }
 
 // Reads the file on another thread unless its stamp is `known`.
-void CatalogStore::look(Volume &volume, const FileGlance::Stamp &known)
+void CatalogStore::look(Volume &volume, const CatalogFile::Stamp &known)
 {
     if (volume.ticket) {
         volume.isOutdated = true;
@@ -195,10 +195,10 @@ void CatalogStore::look(Volume &volume, const FileGlance::Stamp &known)
             QMetaObject::invokeMethod(
                 this, [=, this] { takeProgress(fileName, ticket, percent); }, Qt::QueuedConnection);
         };
-        const FileGlance glance = FileGlance::at(
+        const CatalogFile::Look look = CatalogFile::look(
             fileName, known, [&] { return ticket->load(); }, tell);
         QMetaObject::invokeMethod(
-            this, [=, this] { take(fileName, ticket, glance); }, Qt::QueuedConnection);
+            this, [=, this] { take(fileName, ticket, look); }, Qt::QueuedConnection);
     });
 }
 
@@ -214,25 +214,25 @@ void CatalogStore::lookAtAll()
     }
 }
 
-void CatalogStore::take(const QString &fileName, const Ticket &ticket, const FileGlance &glance)
+void CatalogStore::take(const QString &fileName, const Ticket &ticket, const CatalogFile::Look &found)
 {
     const auto volume = find(fileName);
     if (volume == m_volumes.end() || volume->ticket != ticket) {
         return;
     }
     volume->ticket = nullptr;
-    const bool isStillMissing = !glance.isThere && volume->shown.state == State::Missing;
-    if (!glance.isSame && !isStillMissing) {
-        volume->stamp = glance.stamp;
+    const bool isStillMissing = !found.isThere && volume->shown.state == State::Missing;
+    if (!found.isSame && !isStillMissing) {
+        volume->stamp = found.stamp;
         volume->shown.percent = -1;
-        volume->shown.problems = glance.reading.problems;
-        if (glance.reading.isGood()) {
+        volume->shown.problems = found.reading.problems;
+        if (found.reading.isGood()) {
             volume->shown.state = State::Fine;
-            volume->shown.origin = glance.reading.origin;
-            letGo(std::exchange(volume->shown.catalog, glance.reading.catalog));
+            volume->shown.origin = found.reading.origin;
+            letGo(std::exchange(volume->shown.catalog, found.reading.catalog));
             m_mergeSoon.start();
         } else {
-            volume->shown.state = glance.isThere ? State::Broken : State::Missing;
+            volume->shown.state = found.isThere ? State::Broken : State::Missing;
         }
         Q_EMIT filesChanged();
     }
@@ -259,23 +259,23 @@ void CatalogStore::takeProgress(const QString &fileName, const Ticket &ticket, i
 void CatalogStore::listFolder()
 {
     m_workers.start([this] {
-        const FolderGlance glance = FolderGlance::at(m_folder);
+        const CatalogFolder listed = CatalogFolder::list(m_folder);
         QMetaObject::invokeMethod(
-            this, [=, this] { takeFolder(glance); }, Qt::QueuedConnection);
+            this, [=, this] { takeFolder(listed); }, Qt::QueuedConnection);
     });
 }
 
-void CatalogStore::takeFolder(const FolderGlance &glance)
+void CatalogStore::takeFolder(const CatalogFolder &listed)
 {
-    bool isNew = glance.problems != m_folderProblems;
-    m_folderProblems = glance.problems;
+    bool isNew = listed.problems != m_folderProblems;
+    m_folderProblems = listed.problems;
     for (auto volume = m_volumes.begin(); volume != m_volumes.end();) {
-        const bool isGone = volume->shown.source == Source::Folder && glance.problems.isEmpty() &&
-                            !glance.fileNames.contains(volume->shown.fileName);
+        const bool isGone = volume->shown.source == Source::Folder && listed.problems.isEmpty() &&
+                            !listed.fileNames.contains(volume->shown.fileName);
         volume = isGone ? erase(volume) : std::next(volume);
         isNew = isNew || isGone;
     }
-    for (const QString &fileName : glance.fileNames) {
+    for (const QString &fileName : listed.fileNames) {
         isNew = insert(fileName, Source::Folder) || isNew;
     }
     if (isNew) {

@@ -5,7 +5,6 @@
 
 #include "model/catalog/catalogfile.h"
 #include "model/catalog/catalogmerge.h"
-#include "model/catalog/fileglance.h"
 #include "model/files/filewatcher.h"
 
 #include <QObject>
@@ -66,7 +65,7 @@ private:
     struct Volume
     {
         CatalogFile shown;
-        FileGlance::Stamp stamp;
+        CatalogFile::Stamp stamp;
         Ticket ticket;           // null when nobody looks
         bool isOutdated = false; // something happened while somebody looked
     };
@@ -75,12 +74,12 @@ private:
     Found find(const QString &fileName);
     bool insert(const QString &fileName, CatalogFile::Source source);
     Found erase(Found volume);
-    void look(Volume &volume, const FileGlance::Stamp &known);
+    void look(Volume &volume, const CatalogFile::Stamp &known);
     void lookAtAll();
-    void take(const QString &fileName, const Ticket &ticket, const FileGlance &glance);
+    void take(const QString &fileName, const Ticket &ticket, const CatalogFile::Look &found);
     void takeProgress(const QString &fileName, const Ticket &ticket, int percent);
     void listFolder();
-    void takeFolder(const FolderGlance &glance);
+    void takeFolder(const CatalogFolder &listed);
     void merge();
     void publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames);
     void updateWatch();

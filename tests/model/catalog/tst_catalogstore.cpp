@@ -51,7 +51,7 @@ QByteArray acme(const QString &summary = u"first"_s)
     return fileOf(u"acme"_s, {u"460 LOCKED"_s}, summary);
 }
 
-// More than FileGlance::largeBytes.
+// More than CatalogFile::largeBytes.
 QByteArray largeFile()
 {
     QStringList codes;
