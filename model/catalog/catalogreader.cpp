@@ -206,7 +206,7 @@ CatalogReader::Reading readBytes(const QByteArray &bytes, Pace &pace)
         codes = readCodes(file, origin, pace);
         subStatuses = readSubStatuses(file, *origin);
     }
-    if (pace.isStopped()) {
+    if (!pace.reach(100)) {
         return stoppedReading();
     }
     if (reading.isGood()) {

@@ -6,6 +6,8 @@
 #include "model/files/userfile.h"
 
 #include <QDir>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -17,27 +19,71 @@ namespace {
 using Source = CatalogFile::Source;
 using State = CatalogFile::State;
 
+constexpr int noPercent = -1;    // nothing to tell yet
+constexpr int closingMs = 50;    // in which most readings notice that nobody wants them any more
 constexpr int mergeDelayMs = 50; // several files that are read at a time come into one catalog at a time
+
+// Begins work on another thread, which tells its outcome by the promise and should end soon when that is canceled.
+template <typename Outcome, typename Work>
+QFuture<Outcome> begin(QThreadPool &workers, Work work)
+{
+    const auto promise = std::make_shared<QPromise<Outcome>>(); // shared, since a std::function wants to be copied
+    const QFuture<Outcome> future = promise->future();
+    workers.start([promise, work = std::move(work)] {
+        promise->start();
+        if (!promise->isCanceled()) {
+            work(*promise);
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+// Frees what holds a catalog on another thread, where the time that it takes hurts nobody.
+template <typename Holder>
+void letGo(QThreadPool &workers, Holder holder)
+{
+    workers.start([holder = std::move(holder)] {});
+}
 
 } // namespace
 
 CatalogStore::CatalogStore(CatalogSource readBuiltIn, const QString &folder, QObject *parent)
-    : QObject(parent), m_readBuiltIn(std::move(readBuiltIn)), m_folder(pathOf(folder))
+    : QObject(parent)
+    , m_builtIn(new BuiltIn{std::move(readBuiltIn), {}, {}})
+    , m_folder(pathOf(folder))
+    , m_workers(new QThreadPool)
 {
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(mergeDelayMs);
     connect(&m_mergeSoon, &QTimer::timeout, this, &CatalogStore::merge);
-    connect(&m_watch, &FileWatcher::changed, this, &CatalogStore::lookAtAll);
+    connect(&m_watcher, &FileWatcher::changed, this, &CatalogStore::lookAtAll);
+    connect(&m_listing, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_listing.isCanceled()) {
+            takeFolder(m_listing.result());
+        }
+    });
+    connect(&m_merging, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_merging.isCanceled()) {
+            publish(m_merging.result());
+        }
+    });
 }
 
 CatalogStore::~CatalogStore()
 {
-    for (const Volume &volume : m_volumes) {
-        if (volume.ticket) {
-            *volume.ticket = false;
-        }
+    m_workers->clear();
+    m_listing.cancel();
+    m_merging.cancel();
+    for (const Entry &entry : m_entries) {
+        entry.look->cancel();
     }
-    m_workers.waitForDone();
+    m_merging.waitForFinished();
+    // Nobody can tell Qt's parser to stop, nor a disk that does not answer. Such a thread is left to itself: it needs
+    // nothing of this object, and frees what it read when it notices.
+    if (!m_workers->waitForDone(closingMs)) {
+        static_cast<void>(m_workers.release());
+    }
 }
 
 QString CatalogStore::defaultFolder()
@@ -62,7 +108,7 @@ void CatalogStore::add(const QStringList &fileNames, Source source)
     for (const QString &name : fileNames) {
         const QString fileName = pathOf(name);
         if (!insert(fileName, source)) {
-            CatalogFile &known = find(fileName)->shown;
+            CatalogFile &known = find(fileName)->file;
             known.source = known.source == Source::CommandLine ? source : known.source;
             reload(fileName);
         }
@@ -73,12 +119,12 @@ void CatalogStore::add(const QStringList &fileNames, Source source)
 
 bool CatalogStore::remove(const QString &fileName)
 {
-    const auto volume = find(fileName);
-    if (volume == m_volumes.end() ||
-        (volume->shown.source == Source::Folder && QFileInfo::exists(fileName) && !QFile::moveToTrash(fileName))) {
+    const auto entry = find(fileName);
+    if (entry == m_entries.end() ||
+        (entry->file.source == Source::Folder && QFileInfo::exists(fileName) && !QFile::moveToTrash(fileName))) {
         return false;
     }
-    erase(volume);
+    erase(entry);
     updateWatch();
     Q_EMIT filesChanged();
     return true;
@@ -86,35 +132,35 @@ bool CatalogStore::remove(const QString &fileName)
 
 void CatalogStore::reload(const QString &fileName)
 {
-    const auto volume = find(fileName);
-    if (volume == m_volumes.end()) {
+    const auto entry = find(fileName);
+    if (entry == m_entries.end()) {
         return;
     }
-    if (volume->ticket) {
-        *std::exchange(volume->ticket, nullptr) = false;
-    }
-    volume->shown.state = State::Reading;
-    look(*volume, {});
+    entry->look->cancel();
+    entry->isLookedAt = false;
+    entry->file.state = State::Reading;
+    look(*entry, {});
     Q_EMIT filesChanged();
 }
 
 void CatalogStore::stop(const QString &fileName)
 {
-    const auto volume = find(fileName);
-    if (volume == m_volumes.end() || !volume->ticket) {
+    const auto entry = find(fileName);
+    if (entry == m_entries.end() || !entry->isLookedAt) {
         return;
     }
-    *std::exchange(volume->ticket, nullptr) = false;
-    volume->shown.state = State::Stopped;
-    volume->shown.percent = -1;
+    entry->look->cancel();
+    entry->isLookedAt = false;
+    entry->file.state = State::Stopped;
+    entry->file.percent = noPercent;
     Q_EMIT filesChanged();
 }
 
 QList<CatalogFile> CatalogStore::files() const
 {
     QList<CatalogFile> files;
-    for (const Volume &volume : m_volumes) {
-        files.append(volume.shown);
+    for (const Entry &entry : m_entries) {
+        files.append(entry.file);
     }
     if (!m_folderProblems.isEmpty()) {
         CatalogFile folder;
@@ -130,9 +176,9 @@ QList<CatalogFile> CatalogStore::files() const
 QStringList CatalogStore::namesFrom(Source source) const
 {
     QStringList names;
-    for (const Volume &volume : m_volumes) {
-        if (volume.shown.source == source) {
-            names.append(volume.shown.fileName);
+    for (const Entry &entry : m_entries) {
+        if (entry.file.source == source) {
+            names.append(entry.file.fileName);
         }
     }
     return names;
@@ -140,66 +186,70 @@ QStringList CatalogStore::namesFrom(Source source) const
 
 Catalog CatalogStore::builtIn() const
 {
-    std::call_once(m_isBuiltInRead, [this] { m_builtIn = m_readBuiltIn(); });
-    return m_builtIn;
+    return m_builtIn->get();
+}
+
+Catalog CatalogStore::BuiltIn::get()
+{
+    std::call_once(isRead, [this] { catalog = read(); });
+    return catalog;
 }
 
 CatalogStore::Found CatalogStore::find(const QString &fileName)
 {
-    return std::find_if(m_volumes.begin(), m_volumes.end(),
-                        [&fileName](const Volume &volume) { return volume.shown.fileName == fileName; });
+    return std::find_if(m_entries.begin(), m_entries.end(),
+                        [&fileName](const Entry &entry) { return entry.file.fileName == fileName; });
 }
 
 // False if the file is there.
 bool CatalogStore::insert(const QString &fileName, Source source)
 {
-    if (find(fileName) != m_volumes.end()) {
+    if (find(fileName) != m_entries.end()) {
         return false;
     }
-    Volume volume;
-    volume.shown.fileName = fileName;
-    volume.shown.source = source;
-    const auto comesBefore = [&volume](const Volume &other) {
-        const bool isByName = other.shown.source == Source::Folder && volume.shown.source == Source::Folder;
-        return isByName ? other.shown.fileName < volume.shown.fileName : other.shown.source <= volume.shown.source;
+    Entry entry;
+    entry.file.fileName = fileName;
+    entry.file.source = source;
+    const auto comesBefore = [&entry](const Entry &other) {
+        const bool isByName = other.file.source == Source::Folder && entry.file.source == Source::Folder;
+        return isByName ? other.file.fileName < entry.file.fileName : other.file.source <= entry.file.source;
     };
-    const auto place = std::find_if_not(m_volumes.begin(), m_volumes.end(), comesBefore);
-    look(*m_volumes.insert(place, volume), {});
+    const auto place = std::find_if_not(m_entries.begin(), m_entries.end(), comesBefore);
+    entry.look = std::make_unique<QFutureWatcher<CatalogFile::Look>>();
+    connect(entry.look.get(), &QFutureWatcherBase::finished, this, [this, fileName] { take(fileName); });
+    connect(entry.look.get(), &QFutureWatcherBase::progressValueChanged, this,
+            [this, fileName](int percent) { takeProgress(fileName, percent); });
+    look(*m_entries.insert(place, std::move(entry)), {});
     return true;
 }
 
-CatalogStore::Found CatalogStore::erase(Found volume)
+CatalogStore::Found CatalogStore::erase(Found entry)
 {
-    if (volume->ticket) {
-        *volume->ticket = false;
-    }
-    if (volume->shown.origin) {
+    entry->look->cancel();
+    if (entry->file.origin) {
         m_mergeSoon.start();
     }
-    letGo(std::exchange(volume->shown.catalog, {}));
-    return m_volumes.erase(volume);
+    auto holders = std::pair(entry->look->future(), std::move(entry->file.catalog));
+    const Found next = m_entries.erase(entry);
+    letGo(*m_workers, std::move(holders));
+    return next;
 }
 
 // Reads the file on another thread unless its stamp is `known`.
-void CatalogStore::look(Volume &volume, const CatalogFile::Stamp &known)
+void CatalogStore::look(Entry &entry, const CatalogFile::Stamp &known)
 {
-    if (volume.ticket) {
-        volume.isOutdated = true;
+    if (std::exchange(entry.isLookedAt, true)) {
+        entry.isOutdated = true;
         return;
     }
-    const QString fileName = volume.shown.fileName;
-    const Ticket ticket = std::make_shared<std::atomic<bool>>(true);
-    volume.ticket = ticket;
-    m_workers.start([this, fileName, known, ticket] {
-        const auto tell = [&](int percent) {
-            QMetaObject::invokeMethod(
-                this, [=, this] { takeProgress(fileName, ticket, percent); }, Qt::QueuedConnection);
-        };
-        const CatalogFile::Look look = CatalogFile::look(
-            fileName, known, [&] { return ticket->load(); }, tell);
-        QMetaObject::invokeMethod(
-            this, [=, this] { take(fileName, ticket, look); }, Qt::QueuedConnection);
-    });
+    using Promise = QPromise<CatalogFile::Look>;
+    const auto work = [fileName = entry.file.fileName, known](Promise &promise) {
+        promise.setProgressRange(noPercent, 100);
+        promise.addResult(CatalogFile::look(
+            fileName, known, [&promise] { return !promise.isCanceled(); },
+            [&promise](int percent) { promise.setProgressValue(percent); }));
+    };
+    entry.look->setFuture(begin<CatalogFile::Look>(*m_workers, work)); // what the one before has yet to tell is lost
 }
 
 void CatalogStore::lookAtAll()
@@ -207,49 +257,52 @@ void CatalogStore::lookAtAll()
     if (m_isFolderOpen) {
         listFolder();
     }
-    for (Volume &volume : m_volumes) {
-        if (volume.shown.state != State::Stopped) {
-            look(volume, volume.stamp);
+    for (Entry &entry : m_entries) {
+        if (entry.file.state != State::Stopped) {
+            look(entry, entry.stamp);
         }
     }
 }
 
-void CatalogStore::take(const QString &fileName, const Ticket &ticket, const CatalogFile::Look &found)
+void CatalogStore::take(const QString &fileName)
 {
-    const auto volume = find(fileName);
-    if (volume == m_volumes.end() || volume->ticket != ticket) {
+    const auto entry = find(fileName);
+    if (entry == m_entries.end() || !std::exchange(entry->isLookedAt, false)) {
         return;
     }
-    volume->ticket = nullptr;
-    const bool isStillMissing = !found.isThere && volume->shown.state == State::Missing;
-    if (!found.isSame && !isStillMissing) {
-        volume->stamp = found.stamp;
-        volume->shown.percent = -1;
-        volume->shown.problems = found.reading.problems;
+    const CatalogFile::Look found = entry->look->result();
+    const bool isStillMissing = !found.isThere && entry->file.state == State::Missing;
+    const bool isNews = !found.isSame && !isStillMissing;
+    if (isNews) {
+        entry->stamp = found.stamp;
+        entry->file.percent = noPercent;
+        entry->file.problems = found.reading.problems;
         if (found.reading.isGood()) {
-            volume->shown.state = State::Fine;
-            volume->shown.origin = found.reading.origin;
-            letGo(std::exchange(volume->shown.catalog, found.reading.catalog));
+            entry->file.state = State::Fine;
+            entry->file.origin = found.reading.origin;
+            letGo(*m_workers, std::exchange(entry->file.catalog, found.reading.catalog));
             m_mergeSoon.start();
         } else {
-            volume->shown.state = found.isThere ? State::Broken : State::Missing;
+            entry->file.state = found.isThere ? State::Broken : State::Missing;
         }
-        Q_EMIT filesChanged();
     }
-    if (std::exchange(volume->isOutdated, false)) {
-        look(*volume, volume->stamp);
+    if (std::exchange(entry->isOutdated, false)) {
+        look(*entry, entry->stamp);
+    }
+    if (isNews) {
+        Q_EMIT filesChanged();
     }
 }
 
-void CatalogStore::takeProgress(const QString &fileName, const Ticket &ticket, int percent)
+void CatalogStore::takeProgress(const QString &fileName, int percent)
 {
-    const auto volume = find(fileName);
-    if (volume == m_volumes.end() || volume->ticket != ticket) {
+    const auto entry = find(fileName);
+    if (entry == m_entries.end() || !entry->isLookedAt || percent == noPercent) {
         return;
     }
-    const bool isNews = volume->shown.percent < 0;
-    volume->shown.state = State::Reading;
-    volume->shown.percent = percent;
+    const bool isNews = entry->file.percent == noPercent;
+    entry->file.state = State::Reading;
+    entry->file.percent = percent;
     if (isNews) {
         Q_EMIT filesChanged();
     }
@@ -258,21 +311,20 @@ void CatalogStore::takeProgress(const QString &fileName, const Ticket &ticket, i
 
 void CatalogStore::listFolder()
 {
-    m_workers.start([this] {
-        const CatalogFolder listed = CatalogFolder::list(m_folder);
-        QMetaObject::invokeMethod(
-            this, [=, this] { takeFolder(listed); }, Qt::QueuedConnection);
-    });
+    m_listing.cancel();
+    m_listing.setFuture(begin<CatalogFolder>(*m_workers, [folder = m_folder](QPromise<CatalogFolder> &promise) {
+        promise.addResult(CatalogFolder::list(folder));
+    }));
 }
 
 void CatalogStore::takeFolder(const CatalogFolder &listed)
 {
     bool isNew = listed.problems != m_folderProblems;
     m_folderProblems = listed.problems;
-    for (auto volume = m_volumes.begin(); volume != m_volumes.end();) {
-        const bool isGone = volume->shown.source == Source::Folder && listed.problems.isEmpty() &&
-                            !listed.fileNames.contains(volume->shown.fileName);
-        volume = isGone ? erase(volume) : std::next(volume);
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const bool isGone = entry->file.source == Source::Folder && listed.problems.isEmpty() &&
+                            !listed.fileNames.contains(entry->file.fileName);
+        entry = isGone ? erase(entry) : std::next(entry);
         isNew = isNew || isGone;
     }
     for (const QString &fileName : listed.fileNames) {
@@ -288,31 +340,26 @@ void CatalogStore::merge()
 {
     QList<CatalogMerge::Part> parts;
     QStringList fileNames;
-    for (const Volume &volume : m_volumes) {
-        if (volume.shown.origin) {
-            parts.append({QDir::toNativeSeparators(volume.shown.fileName), volume.shown.catalog});
-            fileNames.append(volume.shown.fileName);
+    for (const Entry &entry : m_entries) {
+        if (entry.file.origin) {
+            parts.append({QDir::toNativeSeparators(entry.file.fileName), entry.file.catalog});
+            fileNames.append(entry.file.fileName);
         }
     }
-    m_workers.start([this, parts, fileNames, ticket = ++m_mergeTicket] {
-        const CatalogMerge merge = CatalogMerge::of(builtIn(), parts);
-        QMetaObject::invokeMethod(
-            this, [=, this] { publish(ticket, merge, fileNames); }, Qt::QueuedConnection);
-    });
+    m_merging.cancel();
+    m_merging.setFuture(begin<Merged>(*m_workers, [builtIn = m_builtIn, parts, fileNames](QPromise<Merged> &promise) {
+        promise.addResult(Merged{CatalogMerge::of(builtIn->get(), parts), fileNames});
+    }));
 }
 
-void CatalogStore::publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames)
+void CatalogStore::publish(const Merged &merged)
 {
-    if (ticket < m_publishedTicket) {
-        return;
-    }
-    m_publishedTicket = ticket;
-    for (qsizetype i = 0; i < fileNames.size(); ++i) {
-        if (const auto volume = find(fileNames.at(i)); volume != m_volumes.end()) {
-            volume->shown.clashes = merge.clashes.at(i);
+    for (qsizetype i = 0; i < merged.fileNames.size(); ++i) {
+        if (const auto entry = find(merged.fileNames.at(i)); entry != m_entries.end()) {
+            entry->file.clashes = merged.merge.clashes.at(i);
         }
     }
-    letGo(std::exchange(m_catalog, merge.catalog));
+    letGo(*m_workers, std::exchange(m_catalog, merged.merge.catalog));
     Q_EMIT filesChanged();
     Q_EMIT catalogChanged();
 }
@@ -323,16 +370,8 @@ void CatalogStore::updateWatch()
     if (m_isFolderOpen) {
         paths.append(m_folder);
     }
-    for (const Volume &volume : m_volumes) {
-        paths.append(volume.shown.fileName);
+    for (const Entry &entry : m_entries) {
+        paths.append(entry.file.fileName);
     }
-    m_watch.setPaths(paths);
-}
-
-// On another thread, where the time that it takes hurts nobody.
-void CatalogStore::letGo(Catalog catalog)
-{
-    if (!catalog.isEmpty()) {
-        m_workers.start([catalog = std::move(catalog)] {});
-    }
+    m_watcher.setPaths(paths);
 }

@@ -7,19 +7,20 @@
 #include "model/catalog/catalogmerge.h"
 #include "model/files/filewatcher.h"
 
+#include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
 
+class QThreadPool;
+
 // The catalogs in use: the built-in one, files that were added, and those of a folder. Reads them, and reads again what
-// changes on disk; puts them together into one catalog. All that takes time happens on other threads. A file that
-// breaks or goes keeps what it last gave.
+// changes on disk; puts them together into one catalog. All that takes time happens on other threads, each time as a
+// future that can be canceled. A file that breaks or goes keeps what it last gave.
 class CatalogStore final : public QObject
 {
     Q_OBJECT
@@ -29,19 +30,19 @@ public:
 
     // `readBuiltIn` is called once, on whatever thread first needs it. The folder need not exist.
     CatalogStore(CatalogSource readBuiltIn, const QString &folder, QObject *parent = nullptr);
-    // Waits until what is being read has noticed that nobody wants it any more.
+    // Waits for no file that is being read.
     ~CatalogStore() override;
 
     // "catalogs" where the desktop keeps the data of programs.
     static QString defaultFolder();
-    // How the shelf calls a file: by its absolute path.
+    // How the store calls a file: by its absolute path.
     static QString pathOf(const QString &fileName);
     QString folder() const { return m_folder; }
     // Looks into the folder, now and whenever something changes there.
     void openFolder();
-    // Puts files on the shelf; those that are there are read again.
+    // Takes files into use; those that are in use are read again.
     void add(const QStringList &fileNames, CatalogFile::Source source);
-    // Takes a file off the shelf; one that lies in the folder goes to the trash. False if it cannot go there.
+    // Puts a file out of use; one that lies in the folder goes to the trash. False if it cannot go there.
     bool remove(const QString &fileName);
     void reload(const QString &fileName);
     // Ends the reading of a file; it is not read again until it is reloaded.
@@ -61,41 +62,51 @@ Q_SIGNALS:
     void catalogChanged();
 
 private:
-    using Ticket = std::shared_ptr<std::atomic<bool>>; // of one look at a file: whether its outcome is wanted
-    struct Volume
+    struct Entry
     {
-        CatalogFile shown;
+        CatalogFile file;
         CatalogFile::Stamp stamp;
-        Ticket ticket;           // null when nobody looks
-        bool isOutdated = false; // something happened while somebody looked
+        std::unique_ptr<QFutureWatcher<CatalogFile::Look>> look;
+        bool isLookedAt = false; // and the outcome is wanted
+        bool isOutdated = false; // something happened meanwhile
     };
-    using Found = std::vector<Volume>::iterator;
+    using Found = std::vector<Entry>::iterator;
+    struct BuiltIn
+    {
+        CatalogSource read;
+        std::once_flag isRead;
+        Catalog catalog;
+
+        Catalog get();
+    };
+    struct Merged
+    {
+        CatalogMerge merge;
+        QStringList fileNames; // of its parts
+    };
 
     Found find(const QString &fileName);
     bool insert(const QString &fileName, CatalogFile::Source source);
-    Found erase(Found volume);
-    void look(Volume &volume, const CatalogFile::Stamp &known);
+    Found erase(Found entry);
+    void look(Entry &entry, const CatalogFile::Stamp &known);
     void lookAtAll();
-    void take(const QString &fileName, const Ticket &ticket, const CatalogFile::Look &found);
-    void takeProgress(const QString &fileName, const Ticket &ticket, int percent);
+    void take(const QString &fileName);
+    void takeProgress(const QString &fileName, int percent);
     void listFolder();
     void takeFolder(const CatalogFolder &listed);
     void merge();
-    void publish(int ticket, const CatalogMerge &merge, const QStringList &fileNames);
+    void publish(const Merged &merged);
     void updateWatch();
-    void letGo(Catalog catalog);
 
-    const CatalogSource m_readBuiltIn;
-    mutable std::once_flag m_isBuiltInRead;
-    mutable Catalog m_builtIn;
+    const std::shared_ptr<BuiltIn> m_builtIn;
     const QString m_folder;
     bool m_isFolderOpen = false;
     QList<Diagnostic> m_folderProblems;
-    std::vector<Volume> m_volumes;
+    std::vector<Entry> m_entries;
     Catalog m_catalog;
-    FileWatcher m_watch;
+    FileWatcher m_watcher;
     QTimer m_mergeSoon;
-    int m_mergeTicket = 0;
-    int m_publishedTicket = 0;
-    QThreadPool m_workers;
+    QFutureWatcher<CatalogFolder> m_listing;
+    QFutureWatcher<Merged> m_merging;
+    std::unique_ptr<QThreadPool> m_workers;
 };
