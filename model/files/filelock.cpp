@@ -3,6 +3,8 @@
 
 #include "model/files/filelock.h"
 
+#ifdef Q_OS_UNIX
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
@@ -41,3 +43,16 @@ FileLock::~FileLock()
         close(m_descriptor);
     }
 }
+
+#else
+
+FileLock::FileLock(const QString &fileName, int patienceMs) : m_file(fileName)
+{
+    const bool isHeld = m_file.tryLock(patienceMs);
+    const bool isTaken = m_file.error() == QLockFile::LockFailedError;
+    m_state = isHeld ? State::Held : isTaken ? State::TakenByAnother : State::Impossible;
+}
+
+FileLock::~FileLock() = default;
+
+#endif
