@@ -43,6 +43,15 @@ bool isUnderstood(const QString &fileName)
     return bytes.size() <= largest && !bytes.contains('\0') && probe.status() == QSettings::NoError;
 }
 
+// Holds what is set until the program ends, and writes nothing to the file.
+std::unique_ptr<QSettings> openInMemory(const QString &fileName)
+{
+    static const QSettings::Format format = QSettings::registerFormat(
+        u"memory"_s, [](QIODevice &, QSettings::SettingsMap &) { return true; },
+        [](QIODevice &, const QSettings::SettingsMap &) { return false; });
+    return std::make_unique<QSettings>(fileName, format);
+}
+
 } // namespace
 
 Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) {}
@@ -64,7 +73,7 @@ std::unique_ptr<Settings> Settings::open(const QString &fileName, void (*complai
                 u"the settings file is broken; it is now %1, and defaults hold"_s.arg(QDir::toNativeSeparators(aside)));
         } else {
             complain(u"the settings file %1 cannot be read; defaults hold"_s.arg(QDir::toNativeSeparators(fileName)));
-            return std::make_unique<Settings>(nullptr);
+            return std::make_unique<Settings>(openInMemory(fileName));
         }
     }
     return std::make_unique<Settings>(std::make_unique<QSettings>(fileName, QSettings::IniFormat));
@@ -72,59 +81,48 @@ std::unique_ptr<Settings> Settings::open(const QString &fileName, void (*complai
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_store ? m_store->value(windowGeometryKey).toByteArray() : QByteArray();
+    return m_store->value(windowGeometryKey).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    if (m_store) {
-        m_store->setValue(windowGeometryKey, geometry);
-    }
+    m_store->setValue(windowGeometryKey, geometry);
 }
 
 QByteArray Settings::splitterState() const
 {
-    return m_store ? m_store->value(splitterKey).toByteArray() : QByteArray();
+    return m_store->value(splitterKey).toByteArray();
 }
 
 void Settings::setSplitterState(const QByteArray &state)
 {
-    if (m_store) {
-        m_store->setValue(splitterKey, state);
-    }
+    m_store->setValue(splitterKey, state);
 }
 
 QByteArray Settings::columns() const
 {
-    return m_store ? m_store->value(columnsKey).toByteArray() : QByteArray();
+    return m_store->value(columnsKey).toByteArray();
 }
 
 void Settings::setColumns(const QByteArray &state)
 {
-    if (m_store) {
-        m_store->setValue(columnsKey, state);
-    }
+    m_store->setValue(columnsKey, state);
 }
 
 int Settings::zoom() const
 {
-    return m_store ? qBound(minZoom, m_store->value(zoomKey, 0).toInt(), maxZoom) : 0;
+    return qBound(minZoom, m_store->value(zoomKey).toInt(), maxZoom);
 }
 
 void Settings::setZoom(int steps)
 {
-    if (m_store) {
-        m_store->setValue(zoomKey, qBound(minZoom, steps, maxZoom));
-    }
+    m_store->setValue(zoomKey, qBound(minZoom, steps, maxZoom));
 }
 
 SnippetChoice Settings::snippets() const
 {
     SnippetChoice choice;
     choice.library = SnippetCollection::defaultId();
-    if (!m_store) {
-        return choice;
-    }
     if (const QString id = m_store->value(libraryKey).toString(); !id.isEmpty()) {
         choice.library = id;
     }
@@ -147,9 +145,6 @@ SnippetChoice Settings::snippets() const
 
 void Settings::setSnippets(const SnippetChoice &choice)
 {
-    if (!m_store) {
-        return;
-    }
     QStringList pins;
     for (const SnippetPin &pin : choice.pins) {
         pins.append(pin.toText());
@@ -173,14 +168,14 @@ void Settings::setSnippets(const SnippetChoice &choice)
 
 QStringList Settings::catalogs() const
 {
-    return m_store ? m_store->value(catalogsKey).toStringList() : QStringList();
+    return m_store->value(catalogsKey).toStringList();
 }
 
 bool Settings::addCatalog(const QString &fileName)
 {
     save();
     QStringList fileNames = catalogs();
-    if (m_store && !fileNames.contains(fileName)) {
+    if (!fileNames.contains(fileName)) {
         m_store->setValue(catalogsKey, fileNames << fileName);
     }
     return save();
@@ -190,7 +185,7 @@ bool Settings::removeCatalog(const QString &fileName)
 {
     save();
     QStringList fileNames = catalogs();
-    if (m_store && fileNames.removeAll(fileName) > 0) {
+    if (fileNames.removeAll(fileName) > 0) {
         m_store->setValue(catalogsKey, fileNames);
     }
     return save();
@@ -204,22 +199,17 @@ QStringList Settings::catalogsIn(const QString &fileName)
 
 Appearance Settings::appearance() const
 {
-    const QString word = m_store ? m_store->value(appearanceKey).toString() : QString();
+    const QString word = m_store->value(appearanceKey).toString();
     return static_cast<Appearance>(qMax(qsizetype(0), appearanceWords.indexOf(word)));
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    if (m_store) {
-        m_store->setValue(appearanceKey, appearanceWords.at(static_cast<int>(appearance)));
-    }
+    m_store->setValue(appearanceKey, appearanceWords.at(static_cast<int>(appearance)));
 }
 
 bool Settings::save()
 {
-    if (!m_store) {
-        return false;
-    }
     m_store->sync();
     return m_store->status() == QSettings::NoError;
 }

@@ -164,7 +164,9 @@ void CatalogControllerTest::forgetsWhatIsRemoved()
 void CatalogControllerTest::tellsOnceThatNothingCanBeRemembered()
 {
     m_window.reset();
-    m_settings = std::make_unique<Settings>(nullptr);
+    write(pathOf(u"file"_s), "in the way");
+    m_settings =
+        std::make_unique<Settings>(std::make_unique<QSettings>(pathOf(u"file/statusbook.ini"_s), QSettings::IniFormat));
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
     m_desk = new CatalogController(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
