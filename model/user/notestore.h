@@ -27,7 +27,6 @@ public:
     void setNote(const StatusKey &key, const QString &text);       // saved after a second without another change
     // Saves what is not saved yet; true if nothing is left. Tried again every few seconds until that works.
     bool save();
-    bool isSaved() const { return m_isSaved; }
     // Why the last try failed, a sentence that names the file; empty if it did not.
     const QString &failure() const { return m_failure; }
 

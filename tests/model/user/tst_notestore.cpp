@@ -74,94 +74,91 @@ void NoteStoreTest::init()
 void NoteStoreTest::readsNothingBeforeItIsAsked()
 {
     QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"Seen."_s))), QString());
-    NoteStore keeper(path());
-    const QSignalSpy changed(&keeper, &NoteStore::changed);
-    QVERIFY(keeper.notebook().isEmpty());
-    keeper.load();
-    QCOMPARE(keeper.notebook().note(notFound), u"Seen."_s);
+    NoteStore store(path());
+    const QSignalSpy changed(&store, &NoteStore::changed);
+    QVERIFY(store.notebook().isEmpty());
+    store.load();
+    QCOMPARE(store.notebook().note(notFound), u"Seen."_s);
     QCOMPARE(changed.size(), 1);
-    keeper.load();
+    store.load();
     QCOMPARE(changed.size(), 1);
 }
 
 void NoteStoreTest::savesAStarAtOnce()
 {
-    NoteStore keeper(path());
-    keeper.setStarred({notFound, gone}, true);
-    QVERIFY(keeper.isSaved());
+    NoteStore store(path());
+    store.setStarred({notFound, gone}, true);
     QVERIFY(onDisk().isStarred(notFound) && onDisk().isStarred(gone));
-    keeper.setStarred({gone}, false);
+    store.setStarred({gone}, false);
     QVERIFY(onDisk().isStarred(notFound) && !onDisk().isStarred(gone));
 }
 
 void NoteStoreTest::savesANoteAMomentLater()
 {
-    NoteStore keeper(path());
-    keeper.setNote(notFound, u"Se"_s);
-    keeper.setNote(notFound, u"Seen."_s);
-    QVERIFY(!keeper.isSaved());
+    NoteStore store(path());
+    store.setNote(notFound, u"Se"_s);
+    store.setNote(notFound, u"Seen."_s);
     QVERIFY(!QFile::exists(path()));
-    QTRY_VERIFY(keeper.isSaved());
-    QCOMPARE(onDisk().note(notFound), u"Seen."_s);
+    QTRY_COMPARE(onDisk().note(notFound), u"Seen."_s);
 }
 
 void NoteStoreTest::savesWhatIsLeftWhenItGoes()
 {
     {
-        NoteStore keeper(path());
-        keeper.setNote(notFound, u"Seen."_s);
+        NoteStore store(path());
+        store.setNote(notFound, u"Seen."_s);
     }
     QCOMPARE(onDisk().note(notFound), u"Seen."_s);
 }
 
 void NoteStoreTest::tellsOfAChangeWhenANoteIsSaved()
 {
-    NoteStore keeper(path());
-    keeper.load();
-    const QSignalSpy changed(&keeper, &NoteStore::changed);
-    keeper.setNote(notFound, u"Seen."_s);
+    NoteStore store(path());
+    store.load();
+    const QSignalSpy changed(&store, &NoteStore::changed);
+    store.setNote(notFound, u"Seen."_s);
     QCOMPARE(changed.size(), 0); // not for each letter
-    QVERIFY(keeper.save());
+    QVERIFY(store.save());
     QCOMPARE(changed.size(), 1);
 }
 
 void NoteStoreTest::takesOverWhatAnotherProcessWrites()
 {
-    NoteStore keeper(path());
-    keeper.load();
+    NoteStore store(path());
+    store.load();
     NotebookFile other(path());
     static_cast<void>(other.save(noted(u"theirs"_s))); // the first file in the folder
-    QTRY_COMPARE(keeper.notebook().note(notFound), u"theirs"_s);
+    QTRY_COMPARE(store.notebook().note(notFound), u"theirs"_s);
     static_cast<void>(other.save(other.load(noted(u"theirs, longer"_s)).contents));
     Notebook next = other.load(onDisk()).contents;
     next.setNote(notFound, u"and again"_s, 5'000'000'000'000);
     static_cast<void>(other.save(next)); // a file that replaces another
-    QTRY_COMPARE(keeper.notebook().note(notFound), u"and again"_s);
-    QVERIFY(keeper.isSaved());
+    QTRY_COMPARE(store.notebook().note(notFound), u"and again"_s);
+    QCOMPARE(onDisk(), store.notebook());
 }
 
 void NoteStoreTest::joinsWhatAnotherProcessWrites()
 {
-    NoteStore keeper(path());
-    keeper.setNote(notFound, u"mine"_s);
+    NoteStore store(path());
+    store.setNote(notFound, u"mine"_s);
     static_cast<void>(NotebookFile(path()).save(noted(u"theirs"_s)));
-    QVERIFY(keeper.save());
-    QCOMPARE(keeper.notebook().note(notFound), u"mine\n\n* * *\n\ntheirs"_s);
-    QCOMPARE(onDisk().note(notFound), keeper.notebook().note(notFound));
+    QVERIFY(store.save());
+    QCOMPARE(store.notebook().note(notFound), u"mine\n\n* * *\n\ntheirs"_s);
+    QCOMPARE(onDisk().note(notFound), store.notebook().note(notFound));
 }
 
 void NoteStoreTest::joinsWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
-    NoteStore keeper(path());
-    keeper.setNote(notFound, u"n"_s); // before load()
-    QCOMPARE(keeper.notebook().note(notFound), u"n\n\n* * *\n\nold"_s);
+    NoteStore store(path());
+    store.setNote(notFound, u"n"_s); // before load()
+    QCOMPARE(store.notebook().note(notFound), u"n\n\n* * *\n\nold"_s);
 }
 
 void NoteStoreTest::writesAgainWhatWentAway()
 {
-    NoteStore keeper(path());
-    keeper.setStarred({notFound}, true);
+    NoteStore store(path());
+    store.setStarred({notFound}, true);
     QVERIFY(QFile::remove(path()));
     QTRY_VERIFY(onDisk().isStarred(notFound));
 }
@@ -169,19 +166,19 @@ void NoteStoreTest::writesAgainWhatWentAway()
 void NoteStoreTest::keepsWhatCannotBeSaved()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    NoteStore keeper(path(u"file/notes.json"_s));
-    const QSignalSpy failed(&keeper, &NoteStore::failureChanged);
-    keeper.setNote(notFound, u"Seen."_s);
-    QVERIFY(!keeper.save());
+    NoteStore store(path(u"file/notes.json"_s));
+    const QSignalSpy failed(&store, &NoteStore::failureChanged);
+    store.setNote(notFound, u"Seen."_s);
+    QVERIFY(!store.save());
     QCOMPARE(failed.size(), 1);
-    QVERIFY(keeper.failure().startsWith(path(u"file/notes.json"_s)));
-    QCOMPARE(keeper.notebook().note(notFound), u"Seen."_s);
-    QVERIFY(!keeper.save());
+    QVERIFY(store.failure().startsWith(path(u"file/notes.json"_s)));
+    QCOMPARE(store.notebook().note(notFound), u"Seen."_s);
+    QVERIFY(!store.save());
     QCOMPARE(failed.size(), 1); // it is said once
     QVERIFY(QFile::remove(path(u"file"_s)));
-    QVERIFY(keeper.save());
+    QVERIFY(store.save());
     QCOMPARE(failed.size(), 2);
-    QCOMPARE(keeper.failure(), QString());
+    QCOMPARE(store.failure(), QString());
     QCOMPARE(NotebookFormat::parse(bytesOf(path(u"file/notes.json"_s))).contents.note(notFound), u"Seen."_s);
 }
 
@@ -208,12 +205,12 @@ void NoteStoreTest::triesAgainByItself()
 void NoteStoreTest::saysThatAFileWasBroken()
 {
     QCOMPARE(SafeFile::write(path(), "{"), QString());
-    NoteStore keeper(path());
-    const QSignalSpy noticed(&keeper, &NoteStore::noticed);
-    keeper.load();
+    NoteStore store(path());
+    const QSignalSpy noticed(&store, &NoteStore::noticed);
+    store.load();
     QCOMPARE(noticed.size(), 1);
     QVERIFY(noticed.front().front().toString().contains(path(u"notes.broken.json"_s)));
-    QCOMPARE(keeper.failure(), QString());
+    QCOMPARE(store.failure(), QString());
 }
 
 void NoteStoreTest::addsAnotherNotebook()
@@ -221,9 +218,9 @@ void NoteStoreTest::addsAnotherNotebook()
     Notebook other = noted(u"theirs"_s);
     other.setStarred(gone, true, 5);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookFormat::write(other)), QString());
-    NoteStore keeper(path());
-    keeper.setNote(notFound, u"mine"_s);
-    const QString told = keeper.importFrom(path(u"other.json"_s));
+    NoteStore store(path());
+    store.setNote(notFound, u"mine"_s);
+    const QString told = store.importFrom(path(u"other.json"_s));
     QCOMPARE(told, u"Imported %1"_s.arg(path(u"other.json"_s)));
     QCOMPARE(onDisk().note(notFound), u"mine\n\n* * *\n\ntheirs"_s);
     QVERIFY(onDisk().isStarred(gone));
@@ -243,11 +240,11 @@ void NoteStoreTest::saysWhyNothingIsImported()
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, told);
     QCOMPARE(SafeFile::write(path(u"other.json"_s), bytes), QString());
-    NoteStore keeper(path());
-    const QString said = keeper.importFrom(path(u"other.json"_s));
+    NoteStore store(path());
+    const QString said = store.importFrom(path(u"other.json"_s));
     QVERIFY2(said.contains(told) && said.contains(path(u"other.json"_s)), qPrintable(said));
     QVERIFY(!QFile::exists(path()));
-    QVERIFY(keeper.importFrom(path(u"nothing.json"_s)).contains(u"cannot be read"_s));
+    QVERIFY(store.importFrom(path(u"nothing.json"_s)).contains(u"cannot be read"_s));
 }
 
 void NoteStoreTest::importsWhatItCanRead()
@@ -255,19 +252,19 @@ void NoteStoreTest::importsWhatItCanRead()
     QCOMPARE(SafeFile::write(path(u"other.json"_s), R"({"format": 1, "notes": [{"code": true},
                 {"code": 404, "origin": "iana", "name": "NOT_FOUND", "note": "theirs"}]})"),
              QString());
-    NoteStore keeper(path());
-    QVERIFY(keeper.importFrom(path(u"other.json"_s)).contains(u"notes[0].code: found true"_s));
+    NoteStore store(path());
+    QVERIFY(store.importFrom(path(u"other.json"_s)).contains(u"notes[0].code: found true"_s));
     QCOMPARE(onDisk().note(notFound), u"theirs"_s);
     QVERIFY(QFile::exists(path(u"other.json"_s))); // it is not ours to move
 }
 
 void NoteStoreTest::exportsTheNotebook()
 {
-    NoteStore keeper(path());
-    keeper.setNote(notFound, u"Seen."_s);
+    NoteStore store(path());
+    store.setNote(notFound, u"Seen."_s);
     const QString copy = path(u"copy.json"_s);
-    QCOMPARE(keeper.exportTo(copy), u"Exported: %1"_s.arg(copy));
-    QCOMPARE(NotebookFormat::parse(bytesOf(copy)).contents, keeper.notebook());
+    QCOMPARE(store.exportTo(copy), u"Exported: %1"_s.arg(copy));
+    QCOMPARE(NotebookFormat::parse(bytesOf(copy)).contents, store.notebook());
     NoteStore second(path(u"second.json"_s));
     static_cast<void>(second.importFrom(copy));
     QCOMPARE(second.notebook().note(notFound), u"Seen."_s);
@@ -292,9 +289,9 @@ void NoteStoreTest::addsToWhatItHadNotReadYet()
 
 void NoteStoreTest::saysWhyNothingIsExported()
 {
-    NoteStore keeper(path());
+    NoteStore store(path());
     QCOMPARE(SafeFile::write(path(u"file"_s), "kept"), QString());
-    QVERIFY(keeper.exportTo(path(u"file/copy.json"_s)).startsWith(path(u"file/copy.json"_s)));
+    QVERIFY(store.exportTo(path(u"file/copy.json"_s)).startsWith(path(u"file/copy.json"_s)));
 }
 
 STATUSBOOK_TEST_MAIN(tst_notestore, NoteStoreTest, QCoreApplication)
