@@ -17,3 +17,14 @@ inline const StatusCode &builtInCode(int number)
 {
     return builtInCatalog().at(builtInCatalog().rowOf({number, {}}));
 }
+
+inline QList<int> rowsOf(const Catalog &catalog, int number)
+{
+    QList<int> rows;
+    for (int row = 0; row < catalog.size(); ++row) {
+        if (catalog.at(row).code == number) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}

@@ -99,15 +99,6 @@ int Catalog::rowOf(const StatusKey &key) const
     return -1;
 }
 
-QList<int> Catalog::rowsOf(int code) const
-{
-    QList<int> rows;
-    for (int row = firstRowFrom(code); row < size() && m_codes.at(row).code == code; ++row) {
-        rows.append(row);
-    }
-    return rows;
-}
-
 int Catalog::firstRowFrom(int code) const
 {
     const auto byNumber = [](const StatusCode &a, int number) { return a.code < number; };

@@ -32,8 +32,6 @@ public:
 
     // The first row that fits the key, or -1.
     int rowOf(const StatusKey &key) const;
-    // The rows with that number, in order.
-    QList<int> rowsOf(int code) const;
     // The rows whose numbers lie nearest to one that is not here: the next below and the next above, registered
     // codes only; fewer when there are none.
     QList<int> nearestRows(int code) const;

@@ -38,7 +38,7 @@ namespace {
 int unknownNumber()
 {
     int number = 432;
-    while (!builtInCatalog().rowsOf(number).isEmpty()) {
+    while (!rowsOf(builtInCatalog(), number).isEmpty()) {
         ++number;
     }
     return number;
@@ -377,7 +377,7 @@ void MainWindowTest::selectsAnExactHitAtOnce()
 void MainWindowTest::showsTheCodesOfANumber()
 {
     type(u"404"_s);
-    QCOMPARE(rowCount(), builtInCatalog().rowsOf(404).size());
+    QCOMPARE(rowCount(), rowsOf(builtInCatalog(), 404).size());
     for (int row = 0; row < rowCount(); ++row) {
         QCOMPARE(table()->model()->index(row, 0).data(StatusTableModel::CodeRole).toInt(), 404);
     }
@@ -537,7 +537,7 @@ void MainWindowTest::entersTheTableFromTheField_data()
 
     const int last = builtInCatalog().size() - 1;
     // The list opens at 100: before it come what clients and logs call 000.
-    const int first = static_cast<int>(builtInCatalog().rowsOf(100).first());
+    const int first = static_cast<int>(rowsOf(builtInCatalog(), 100).first());
     QTest::newRow("down to the first row in view") << Qt::Key_Down << first;
     QTest::newRow("page down to the first row in view") << Qt::Key_PageDown << first;
     QTest::newRow("up to the last row") << Qt::Key_Up << last;

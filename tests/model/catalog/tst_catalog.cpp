@@ -70,8 +70,8 @@ private Q_SLOTS:
     void leavesTheMergedOnesAlone();
     void findsTheRowOfAKey_data();
     void findsTheRowOfAKey();
-    void findsAllRowsOfANumber_data();
-    void findsAllRowsOfANumber();
+    void findsTheFirstRowOfANumber_data();
+    void findsTheFirstRowOfANumber();
     void namesTheNearestRegisteredCodes_data();
     void namesTheNearestRegisteredCodes();
     void listsEveryOriginOnce();
@@ -86,7 +86,6 @@ void CatalogTest::isEmptyAtFirst()
     QVERIFY(catalog.isEmpty());
     QCOMPARE(catalog.size(), 0);
     QCOMPARE(catalog.rowOf({404, {}}), -1);
-    QCOMPARE(catalog.rowsOf(404), QList<int>());
     QCOMPARE(catalog.nearestRows(404), QList<int>());
     QVERIFY(catalog.origins().isEmpty());
 }
@@ -228,26 +227,26 @@ void CatalogTest::findsTheRowOfAKey()
     QCOMPARE(row < 0 ? QString() : catalog.at(row).reason, found);
 }
 
-void CatalogTest::findsAllRowsOfANumber_data()
+void CatalogTest::findsTheFirstRowOfANumber_data()
 {
     QTest::addColumn<int>("code");
-    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<int>("row");
 
-    QTest::newRow("the first") << 200 << QList<int>{0};
-    QTest::newRow("one of two origins") << 499 << QList<int>{1, 2};
-    QTest::newRow("the last") << 500 << QList<int>{3};
-    QTest::newRow("below the first") << 100 << QList<int>();
-    QTest::newRow("between") << 300 << QList<int>();
-    QTest::newRow("above the last") << 999 << QList<int>();
+    QTest::newRow("the first") << 200 << 0;
+    QTest::newRow("one of two origins") << 499 << 1;
+    QTest::newRow("the last") << 500 << 3;
+    QTest::newRow("below the first") << 100 << -1;
+    QTest::newRow("between") << 300 << -1;
+    QTest::newRow("above the last") << 999 << -1;
 }
 
-void CatalogTest::findsAllRowsOfANumber()
+void CatalogTest::findsTheFirstRowOfANumber()
 {
     QFETCH(const int, code);
-    QFETCH(const QList<int>, rows);
+    QFETCH(const int, row);
     const Catalog catalog(
         codesFrom({u"200 iana registry"_s, u"499 esri vendor"_s, u"499 nginx vendor"_s, u"500 iana registry"_s}));
-    QCOMPARE(catalog.rowsOf(code), rows);
+    QCOMPARE(catalog.rowOf({code, {}}), row);
 }
 
 void CatalogTest::namesTheNearestRegisteredCodes_data()

@@ -5,6 +5,7 @@
 #include "model/query/queryparser.h"
 #include "model/query/searchquery.h"
 #include "model/search/searcher.h"
+#include "tests/builtincodes.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ void BuiltInOrderTest::ordersTheOriginsOfANumber()
     QFETCH(const int, number);
     QFETCH(const QStringList, first);
     const Catalog catalog = readBuiltInCatalog();
-    const QList<int> rows = catalog.rowsOf(number);
+    const QList<int> rows = rowsOf(catalog, number);
     QStringList ids;
     for (const int row : rows) {
         ids.append(catalog.at(row).origin->id);

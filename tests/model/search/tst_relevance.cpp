@@ -5,6 +5,7 @@
 #include "model/query/queryparser.h"
 #include "model/query/words.h"
 #include "model/snippets/snippetdigest.h"
+#include "tests/builtincodes.h"
 #include "tests/relevancejudge.h"
 #include "tests/testmain.h"
 
@@ -99,7 +100,7 @@ void RelevanceTest::findsEachConstant()
     for (auto it = m_names.begin(); it != m_names.end(); ++it) {
         WordScanner scanner(it.value());
         const bool hasWords = scanner.next() && scanner.next();
-        if (!hasWords || m_index.catalog().rowsOf(it.key()).isEmpty()) {
+        if (!hasWords || rowsOf(m_index.catalog(), it.key()).isEmpty()) {
             continue;
         }
         ++count;
