@@ -13,7 +13,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-// A strip of the window about catalog files: which are bad, until the reader has dismissed that, and how far the
+// A strip of the window about catalog files: which are bad, until the user has dismissed that, and how far the
 // reading of a large one is. Takes no room when there is nothing to say.
 class CatalogBar final : public QWidget
 {
@@ -47,7 +47,7 @@ private:
     QString m_notice;    // of the files
     QString m_sentence;  // told besides
     QString m_known;     // the problems that the notice is of
-    QString m_dismissed; // the problems that the reader does not want to hear of any more
+    QString m_dismissed; // the problems that the user does not want to hear of any more
     QString m_reading;   // the file that is being read, if any
     int m_readingCount = 0;
     int m_percent = 0;

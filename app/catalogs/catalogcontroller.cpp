@@ -48,16 +48,16 @@ void bringUp(QWidget *dialog)
 
 } // namespace
 
-CatalogController::CatalogController(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window)
-    : QObject(window), m_shelf(shelf), m_settings(settings), m_bar(bar), m_window(window), m_folder(QDir::homePath())
+CatalogController::CatalogController(CatalogStore *store, Settings *settings, CatalogBar *bar, QWidget *window)
+    : QObject(window), m_store(store), m_settings(settings), m_bar(bar), m_window(window), m_folder(QDir::homePath())
 {
     takeDrops(m_window);
-    connect(m_shelf, &CatalogStore::filesChanged, this, [this] {
-        m_bar->showFiles(m_shelf->files());
+    connect(m_store, &CatalogStore::filesChanged, this, [this] {
+        m_bar->showFiles(m_store->files());
         fillProblems();
     });
-    connect(m_shelf, &CatalogStore::progressed, m_bar, &CatalogBar::showProgress);
-    connect(m_bar, &CatalogBar::stopRequested, m_shelf, &CatalogStore::stop);
+    connect(m_store, &CatalogStore::progressed, m_bar, &CatalogBar::showProgress);
+    connect(m_bar, &CatalogBar::stopRequested, m_store, &CatalogStore::stop);
     connect(m_bar, &CatalogBar::problemsRequested, this, [this] { showProblems(); });
 }
 
@@ -69,9 +69,9 @@ void CatalogController::takeDrops(QWidget *widget)
 
 void CatalogController::open(const QStringList &named)
 {
-    m_shelf->add(named, Source::CommandLine);
-    m_shelf->add(m_settings->catalogs(), Source::Added);
-    m_shelf->openFolder();
+    m_store->add(named, Source::CommandLine);
+    m_store->add(m_settings->catalogs(), Source::Added);
+    m_store->openFolder();
 }
 
 void CatalogController::addCatalogs()
@@ -90,8 +90,8 @@ void CatalogController::add(const QStringList &fileNames)
         return;
     }
     m_folder = QFileInfo(fileNames.back()).absolutePath();
-    m_shelf->add(fileNames, Source::Added);
-    const QStringList added = m_shelf->namesFrom(Source::Added); // not what lies in the folder
+    m_store->add(fileNames, Source::Added);
+    const QStringList added = m_store->namesFrom(Source::Added); // not what lies in the folder
     for (const QString &fileName : fileNames) {
         const QString path = CatalogStore::pathOf(fileName);
         if (added.contains(path) && !m_settings->addCatalog(path)) {
@@ -102,7 +102,7 @@ void CatalogController::add(const QStringList &fileNames)
 
 void CatalogController::remove(const QString &fileName)
 {
-    if (!m_shelf->remove(fileName)) {
+    if (!m_store->remove(fileName)) {
         m_bar->tell(tr("“%1” could not be moved to the trash.").arg(QDir::toNativeSeparators(fileName)));
     } else if (!m_settings->removeCatalog(fileName)) {
         tellWhatIsNotKept();
@@ -139,7 +139,7 @@ void CatalogController::create(const QString &fileName)
 void CatalogController::manageCatalogs()
 {
     if (m_list == nullptr) {
-        m_list = new CatalogsDialog(m_shelf, m_window);
+        m_list = new CatalogsDialog(m_store, m_window);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_list, &CatalogsDialog::addRequested, this, &CatalogController::addCatalogs);
         connect(m_list, &CatalogsDialog::removeRequested, this, &CatalogController::remove);
@@ -163,7 +163,7 @@ void CatalogController::showProblems(const QString &fileName)
 void CatalogController::fillProblems()
 {
     if (m_problems != nullptr) {
-        QList<CatalogFile> files = m_shelf->files();
+        QList<CatalogFile> files = m_store->files();
         files.removeIf(
             [this](const CatalogFile &file) { return !m_problemsOf.isEmpty() && file.fileName != m_problemsOf; });
         m_problems->showFiles(files);

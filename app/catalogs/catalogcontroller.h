@@ -13,15 +13,15 @@ class ProblemsDialog;
 class QWidget;
 class Settings;
 
-// Between the shelf of catalogs and the window: the commands on catalog files, files dropped onto the window, the bar
+// Between the store of catalogs and the window: the commands on catalog files, files dropped onto the window, the bar
 // that tells how files fare, and which files are remembered.
 class CatalogController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogController)
 public:
-    // All must outlive the desk.
-    CatalogController(CatalogStore *shelf, Settings *settings, CatalogBar *bar, QWidget *window);
+    // All must outlive the controller.
+    CatalogController(CatalogStore *store, Settings *settings, CatalogBar *bar, QWidget *window);
 
     // Takes the files that were named at the start, those that are remembered, and those of the folder into use.
     void open(const QStringList &named);
@@ -45,7 +45,7 @@ private:
     void fillProblems();
     void tellWhatIsNotKept();
 
-    CatalogStore *m_shelf;
+    CatalogStore *m_store;
     Settings *m_settings;
     CatalogBar *m_bar;
     QWidget *m_window;

@@ -16,16 +16,16 @@
 
 using namespace Qt::StringLiterals;
 
-CatalogsDialog::CatalogsDialog(CatalogStore *shelf, QWidget *parent) : QDialog(parent), m_shelf(shelf)
+CatalogsDialog::CatalogsDialog(CatalogStore *store, QWidget *parent) : QDialog(parent), m_store(store)
 {
     setObjectName(u"catalogsDialog"_s);
     setWindowTitle(tr("Catalogs"));
     m_model = new CatalogListModel(this);
-    m_model->setBuiltIn(m_shelf->builtIn());
-    m_model->setFiles(m_shelf->files());
+    m_model->setBuiltIn(m_store->builtIn());
+    m_model->setFiles(m_store->files());
     setupTable();
     auto *hint =
-        new QLabel(tr("What lies in %1 is always in use.").arg(QDir::toNativeSeparators(m_shelf->folder())), this);
+        new QLabel(tr("What lies in %1 is always in use.").arg(QDir::toNativeSeparators(m_store->folder())), this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -46,14 +46,14 @@ CatalogsDialog::CatalogsDialog(CatalogStore *shelf, QWidget *parent) : QDialog(p
     layout->addWidget(m_table, 1);
     layout->addWidget(hint);
     layout->addLayout(commands);
-    connect(m_shelf, &CatalogStore::filesChanged, this, [this] {
+    connect(m_store, &CatalogStore::filesChanged, this, [this] {
         const std::optional<CatalogFile> current = currentFile();
         const QString name = current ? current->fileName : QString();
-        m_model->setFiles(m_shelf->files());
+        m_model->setFiles(m_store->files());
         select(name);
         updateButtons();
     });
-    connect(m_shelf, &CatalogStore::progressed, m_model, &CatalogListModel::setProgress);
+    connect(m_store, &CatalogStore::progressed, m_model, &CatalogListModel::setProgress);
     resize(900, 480);
     updateButtons();
 }
@@ -105,14 +105,14 @@ void CatalogsDialog::remove()
 void CatalogsDialog::reload()
 {
     if (const std::optional<CatalogFile> file = currentFile()) {
-        m_shelf->reload(file->fileName);
+        m_store->reload(file->fileName);
     }
 }
 
 void CatalogsDialog::stop()
 {
     if (const std::optional<CatalogFile> file = currentFile()) {
-        m_shelf->stop(file->fileName);
+        m_store->stop(file->fileName);
     }
 }
 

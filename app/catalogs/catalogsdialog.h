@@ -19,8 +19,8 @@ class CatalogsDialog final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CatalogsDialog)
 public:
-    // The shelf must outlive the dialog.
-    explicit CatalogsDialog(CatalogStore *shelf, QWidget *parent = nullptr);
+    // The store must outlive the dialog.
+    explicit CatalogsDialog(CatalogStore *store, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void addRequested();
@@ -38,7 +38,7 @@ private:
     void updateButtons();
     std::optional<CatalogFile> currentFile() const;
 
-    CatalogStore *m_shelf;
+    CatalogStore *m_store;
     CatalogListModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_remove = nullptr;

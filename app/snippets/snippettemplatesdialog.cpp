@@ -152,7 +152,7 @@ QWidget *SnippetTemplatesDialog::makePlaceholderRow()
 
 void SnippetTemplatesDialog::addForm()
 {
-    if (m_forms.size() < SnippetTemplates::mostForms) {
+    if (m_forms.size() < SnippetTemplates::mostTemplates) {
         SnippetTemplate form{tr("Template %1").arg(m_forms.size() + 1), {}, u"{code} {reason}"_s, {}};
         m_forms.append(form);
         for (int i = 2; !SnippetTemplates::problemWithName(m_forms, m_forms.size() - 1).isEmpty(); ++i) {

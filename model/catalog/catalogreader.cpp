@@ -118,7 +118,7 @@ StatusCode readCode(JsonObjectReader &fields)
     return code;
 }
 
-// Members that editors and people use and the reader does not.
+// Members that editors and people use and this does not.
 void skipSchemaReference(JsonObjectReader &file)
 {
     file.text(u"$schema"_s, Need::May);

@@ -105,7 +105,7 @@ public:
     // What is too much to be parsed at all; nothing behind it is looked at.
     const Finding &excess() const { return m_excess; }
     // The first that RFC 8259 does not allow.
-    const Finding &lapse() const { return m_lapse; }
+    const Finding &fault() const { return m_fault; }
     // Those that stood in their object before, from the front to the end; of text that is not well-formed, anything.
     const std::vector<Key> &twins() const { return m_twins; }
 
@@ -151,7 +151,7 @@ private:
         m_textAt = m_at;
         for (++m_at; m_at < m_bytes.size() && m_bytes.at(m_at) != '"'; ++m_at) {
             const char c = m_bytes.at(m_at);
-            if (c >= 0 && c < 0x20 && m_lapse.offset < 0) {
+            if (c >= 0 && c < 0x20 && m_fault.offset < 0) {
                 const QChar picture(static_cast<char16_t>(0x2400 + c));
                 note(u"found a control character (%1) inside a text, allowed an escape"_s.arg(picture));
             } else if (c == '\\' && ++m_at < m_bytes.size() &&
@@ -174,8 +174,8 @@ private:
 
     void note(const QString &message)
     {
-        if (m_lapse.offset < 0) {
-            m_lapse = {m_at, u"not valid JSON: "_s + message};
+        if (m_fault.offset < 0) {
+            m_fault = {m_at, u"not valid JSON: "_s + message};
         }
     }
 
@@ -188,7 +188,7 @@ private:
     std::vector<std::size_t> m_firstKeys; // where those of each object or array begin; the first is that around all
     int m_containers = 0;
     Finding m_excess;
-    Finding m_lapse;
+    Finding m_fault;
     std::vector<Key> m_twins;
 };
 
@@ -232,13 +232,13 @@ std::optional<QJsonObject> JsonParser::parse(const QByteArray &bytes, QList<Diag
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    const JsonScanner::Finding &lapse = scanner.lapse();
-    if (error.error != QJsonParseError::NoError && (lapse.offset < 0 || error.offset <= lapse.offset)) {
+    const JsonScanner::Finding &fault = scanner.fault();
+    if (error.error != QJsonParseError::NoError && (fault.offset < 0 || error.offset <= fault.offset)) {
         problems.append(places.problemAt(error.offset, u"not valid JSON: "_s + error.errorString()));
         return {};
     }
-    if (lapse.offset >= 0) {
-        problems.append(places.problemAt(lapse.offset, lapse.message));
+    if (fault.offset >= 0) {
+        problems.append(places.problemAt(fault.offset, fault.message));
         return {};
     }
     if (!document.isObject()) {

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-// A form of the user's making: a template for any library, or for none.
+// A snippet of a user's own making: a template for any library, or for none.
 struct SnippetTemplate
 {
     QString name;       // as people see it
@@ -22,12 +22,12 @@ struct SnippetTemplate
     bool operator==(const SnippetTemplate &) const = default;
 };
 
-// The templates of the user, each id once. Pure functions on lists of them.
+// The templates of one user, each id once. Pure functions on lists of them.
 namespace SnippetTemplates {
 
 inline constexpr qsizetype longestName = 80;     // characters
 inline constexpr qsizetype longestText = 20'000; // likewise
-inline constexpr qsizetype mostForms = 1'000;
+inline constexpr qsizetype mostTemplates = 1'000;
 
 // The id of the library that they make together.
 QString libraryId();

@@ -42,7 +42,7 @@ UserFileReading<SnippetTemplatesFormat::Contents> SnippetTemplatesFormat::parse(
     UserFileReading<Contents> reading;
     QList<SnippetTemplate> &templates = reading.contents.templates;
     const auto readEntry = [&templates](const QJsonObject &entry, const QString &path, QList<Diagnostic> &problems) {
-        if (templates.size() < SnippetTemplates::mostForms) {
+        if (templates.size() < SnippetTemplates::mostTemplates) {
             readTemplate(entry, path, templates, problems);
         }
     };

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 
-// What a reader wrote to status codes: a star and a note each, by the key of the entry, whether or not a catalog has it
+// What a user wrote to status codes: a star and a note each, by the key of the entry, whether or not a catalog has it
 // now. A plain value. What is taken away leaves its time behind, so that it can be told from what was never there.
 class Notebook
 {

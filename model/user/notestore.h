@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-// Keeps the reader's notebook: saves it a moment after each change, takes over what other processes write, and never
+// Keeps the user's notebook: saves it a moment after each change, takes over what other processes write, and never
 // gives up what could not be saved.
 class NoteStore final : public QObject
 {

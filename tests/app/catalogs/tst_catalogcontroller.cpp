@@ -87,11 +87,11 @@ private:
 
     QString m_opened;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CatalogStore> m_shelf;
+    std::unique_ptr<CatalogStore> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     CatalogBar *m_bar = nullptr;
-    CatalogController *m_desk = nullptr;
+    CatalogController *m_controller = nullptr;
 };
 
 void CatalogControllerTest::init()
@@ -100,10 +100,10 @@ void CatalogControllerTest::init()
     m_opened.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = Settings::open(pathOf(u"settings.ini"_s), complain);
-    m_shelf = std::make_unique<CatalogStore>([] { return Catalog(); }, pathOf(u"catalogs"_s));
+    m_store = std::make_unique<CatalogStore>([] { return Catalog(); }, pathOf(u"catalogs"_s));
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
-    m_desk = new CatalogController(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    m_controller = new CatalogController(m_store.get(), m_settings.get(), m_bar, m_window.get());
     m_window->resize(800, 500);
     m_window->show();
     QDesktopServices::setUrlHandler(u"file"_s, this, "openInEditor");
@@ -113,7 +113,7 @@ void CatalogControllerTest::cleanup()
 {
     QDesktopServices::unsetUrlHandler(u"file"_s);
     m_window.reset();
-    m_shelf.reset();
+    m_store.reset();
     m_settings.reset();
 }
 
@@ -123,40 +123,40 @@ void CatalogControllerTest::opensTheFilesThatAreInUse()
     write(pathOf(u"kept.json"_s), fileOf("kept"));
     write(pathOf(u"catalogs/lying.json"_s), fileOf("lying"));
     QVERIFY(m_settings->addCatalog(pathOf(u"kept.json"_s)));
-    m_desk->open({pathOf(u"named.json"_s)});
-    QTRY_COMPARE(m_shelf->catalog().size(), 3);
-    QCOMPARE(m_shelf->namesFrom(Source::CommandLine), QStringList(pathOf(u"named.json"_s)));
-    QCOMPARE(m_shelf->namesFrom(Source::Added), QStringList(pathOf(u"kept.json"_s)));
-    QCOMPARE(m_shelf->namesFrom(Source::Folder), QStringList(pathOf(u"catalogs/lying.json"_s)));
+    m_controller->open({pathOf(u"named.json"_s)});
+    QTRY_COMPARE(m_store->catalog().size(), 3);
+    QCOMPARE(m_store->namesFrom(Source::CommandLine), QStringList(pathOf(u"named.json"_s)));
+    QCOMPARE(m_store->namesFrom(Source::Added), QStringList(pathOf(u"kept.json"_s)));
+    QCOMPARE(m_store->namesFrom(Source::Folder), QStringList(pathOf(u"catalogs/lying.json"_s)));
 }
 
 void CatalogControllerTest::remembersWhatIsAdded()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
-    m_desk->open({});
-    m_desk->add({pathOf(u"x/../a.json"_s)});
+    m_controller->open({});
+    m_controller->add({pathOf(u"x/../a.json"_s)});
     QCOMPARE(Settings::catalogsIn(pathOf(u"settings.ini"_s)), QStringList(pathOf(u"a.json"_s)));
-    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+    QTRY_COMPARE(m_store->catalog().size(), 1);
 }
 
 void CatalogControllerTest::doesNotRememberWhatLiesInTheFolder()
 {
     write(pathOf(u"catalogs/a.json"_s), fileOf("a"));
-    m_desk->open({});
-    QTRY_COMPARE(m_shelf->catalog().size(), 1);
-    m_desk->add({pathOf(u"catalogs/a.json"_s)});
+    m_controller->open({});
+    QTRY_COMPARE(m_store->catalog().size(), 1);
+    m_controller->add({pathOf(u"catalogs/a.json"_s)});
     QCOMPARE(m_settings->catalogs(), QStringList());
-    QCOMPARE(m_shelf->files().size(), 1);
+    QCOMPARE(m_store->files().size(), 1);
 }
 
 void CatalogControllerTest::forgetsWhatIsRemoved()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
-    m_desk->add({pathOf(u"a.json"_s)});
-    m_desk->manageCatalogs();
+    m_controller->add({pathOf(u"a.json"_s)});
+    m_controller->manageCatalogs();
     found<QTableView>(u"catalogsTable"_s)->selectRow(0);
     found<QPushButton>(u"removeCatalogButton"_s)->click();
-    QVERIFY(m_shelf->files().isEmpty());
+    QVERIFY(m_store->files().isEmpty());
     QCOMPARE(m_settings->catalogs(), QStringList());
     QVERIFY(QFile::exists(pathOf(u"a.json"_s)));
 }
@@ -169,14 +169,14 @@ void CatalogControllerTest::tellsOnceThatNothingCanBeRemembered()
         std::make_unique<Settings>(std::make_unique<QSettings>(pathOf(u"file/statusbook.ini"_s), QSettings::IniFormat));
     m_window = std::make_unique<QWidget>();
     m_bar = new CatalogBar(m_window.get());
-    m_desk = new CatalogController(m_shelf.get(), m_settings.get(), m_bar, m_window.get());
+    m_controller = new CatalogController(m_store.get(), m_settings.get(), m_bar, m_window.get());
     write(pathOf(u"a.json"_s), fileOf("a"));
     write(pathOf(u"b.json"_s), fileOf("b"));
-    m_desk->add({pathOf(u"a.json"_s)});
+    m_controller->add({pathOf(u"a.json"_s)});
     QVERIFY2(notice().contains(u"cannot be remembered"_s), qPrintable(notice()));
-    QTRY_COMPARE(m_shelf->catalog().size(), 1); // it is in use all the same
+    QTRY_COMPARE(m_store->catalog().size(), 1); // it is in use all the same
     m_bar->tell({});
-    m_desk->add({pathOf(u"b.json"_s)});
+    m_controller->add({pathOf(u"b.json"_s)});
     QCOMPARE(notice(), QString());
 }
 
@@ -221,17 +221,17 @@ void CatalogControllerTest::addsWhatIsDroppedOnTheWindow()
     bool isTaken = false;
     drop(m_window.get(), urls, &isTaken);
     QCOMPARE(isTaken, !added.isEmpty());
-    QCOMPARE(m_shelf->namesFrom(Source::Added), added);
+    QCOMPARE(m_store->namesFrom(Source::Added), added);
 }
 
 void CatalogControllerTest::addsWhatIsDroppedOnAField()
 {
     auto *field = new QLineEdit(m_window.get());
-    m_desk->takeDrops(field);
+    m_controller->takeDrops(field);
     bool isTaken = false;
     drop(field, {QUrl::fromLocalFile(pathOf(u"a.json"_s))}, &isTaken);
     QVERIFY(isTaken);
-    QCOMPARE(m_shelf->namesFrom(Source::Added), QStringList(pathOf(u"a.json"_s)));
+    QCOMPARE(m_store->namesFrom(Source::Added), QStringList(pathOf(u"a.json"_s)));
     QCOMPARE(field->text(), QString());
     drop(field, {}, &isTaken); // other text goes where it went before
     QCOMPARE(field->text(), u"text"_s);
@@ -240,21 +240,21 @@ void CatalogControllerTest::addsWhatIsDroppedOnAField()
 void CatalogControllerTest::asksForFilesToAdd()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
-    m_desk->addCatalogs();
+    m_controller->addCatalogs();
     auto *dialog = found<QFileDialog>(u"addCatalogDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
     QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
     Q_EMIT dialog->filesSelected({pathOf(u"a.json"_s)});
     dialog->close();
-    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+    QTRY_COMPARE(m_store->catalog().size(), 1);
 }
 
 void CatalogControllerTest::writesANewCatalogAndOpensIt()
 {
-    const QSignalSpy told(m_desk, &CatalogController::told);
+    const QSignalSpy told(m_controller, &CatalogController::told);
     const QString name = pathOf(u"new folder/shop-errors.json"_s);
-    m_desk->createCatalog();
+    m_controller->createCatalog();
     auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && dialog->isModal());
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
@@ -266,25 +266,25 @@ void CatalogControllerTest::writesANewCatalogAndOpensIt()
     QCOMPARE(m_opened, name);
     QCOMPARE(told.size(), 1);
     QCOMPARE(m_settings->catalogs(), QStringList(name));
-    QTRY_COMPARE(m_shelf->catalog().size(), 1);
+    QTRY_COMPARE(m_store->catalog().size(), 1);
 }
 
 void CatalogControllerTest::tellsThatANewCatalogCannotBeWritten()
 {
     write(pathOf(u"file"_s), "no folder");
-    m_desk->createCatalog();
+    m_controller->createCatalog();
     auto *dialog = found<QFileDialog>(u"newCatalogDialog"_s);
     Q_EMIT dialog->fileSelected(pathOf(u"file/new.json"_s));
     dialog->close();
     QVERIFY2(notice().contains(u"new.json"_s), qPrintable(notice()));
-    QVERIFY(m_shelf->files().isEmpty());
+    QVERIFY(m_store->files().isEmpty());
     QCOMPARE(m_opened, QString());
 }
 
 void CatalogControllerTest::tellsOfABadFileAndShowsItsProblems()
 {
     write(pathOf(u"bad.json"_s), fileOf("Bad"));
-    m_desk->add({pathOf(u"bad.json"_s)});
+    m_controller->add({pathOf(u"bad.json"_s)});
     QTRY_COMPARE(notice(), u"“bad.json” cannot be used: 1 problem."_s);
     m_bar->findChild<QPushButton *>(u"showProblemsButton"_s)->click();
     auto *dialog = found<ProblemsDialog>(u"problemsDialog"_s);
@@ -299,33 +299,33 @@ void CatalogControllerTest::tellsOfABadFileAndShowsItsProblems()
 void CatalogControllerTest::listsTheCatalogs()
 {
     write(pathOf(u"a.json"_s), fileOf("a"));
-    m_desk->add({pathOf(u"a.json"_s)});
-    m_desk->manageCatalogs();
+    m_controller->add({pathOf(u"a.json"_s)});
+    m_controller->manageCatalogs();
     auto *dialog = found<CatalogsDialog>(u"catalogsDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
     const auto *table = dialog->findChild<QTableView *>(u"catalogsTable"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     QTRY_COMPARE(table->model()->index(0, CatalogListModel::StateColumn).data().toString(), u"In use"_s);
-    m_desk->manageCatalogs();
+    m_controller->manageCatalogs();
     QCOMPARE(m_window->findChildren<CatalogsDialog *>().size(), 1);
 }
 
 void CatalogControllerTest::worksOnTheCatalogsOfTheList()
 {
     write(pathOf(u"bad.json"_s), fileOf("Bad"));
-    m_desk->add({pathOf(u"bad.json"_s)});
-    m_desk->manageCatalogs();
+    m_controller->add({pathOf(u"bad.json"_s)});
+    m_controller->manageCatalogs();
     for (const QString &name : {u"removeCatalogButton"_s, u"reloadCatalogButton"_s, u"catalogProblemsButton"_s}) {
         QVERIFY2(!found<QPushButton>(name)->isEnabled(), qPrintable(name)); // nothing is chosen
     }
-    QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
+    QTRY_COMPARE(m_store->files().front().state, State::Broken);
     found<QTableView>(u"catalogsTable"_s)->selectRow(0);
     found<QPushButton>(u"catalogProblemsButton"_s)->click();
     QVERIFY(found<ProblemsDialog>(u"problemsDialog"_s)->isVisible());
     QCOMPARE(found<QTableWidget>(u"problemsTable"_s)->rowCount(), 1);
     found<QPushButton>(u"reloadCatalogButton"_s)->click();
-    QCOMPARE(m_shelf->files().front().state, State::Reading);
-    QTRY_COMPARE(m_shelf->files().front().state, State::Broken);
+    QCOMPARE(m_store->files().front().state, State::Reading);
+    QTRY_COMPARE(m_store->files().front().state, State::Broken);
     QVERIFY(found<QPushButton>(u"removeCatalogButton"_s)->isEnabled()); // still chosen
     found<QPushButton>(u"addCatalogButton"_s)->click();
     QVERIFY(found<QFileDialog>(u"addCatalogDialog"_s) != nullptr &&
