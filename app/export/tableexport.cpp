@@ -3,7 +3,7 @@
 
 #include "app/export/tableexport.h"
 
-#include "model/catalog/catalogfiles.h"
+#include "model/catalog/catalogfilewriter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -85,14 +85,14 @@ QString TableExport::toMarkdown(const Content &content)
 
 QList<SafeFile::Content> TableExport::toCatalogFiles(const Content &content, const QString &fileName)
 {
-    const QList<CatalogFiles::File> files = CatalogFiles::of(content.codes, content.origins);
+    const QList<CatalogFileWriter::File> files = CatalogFileWriter::write(content.codes, content.origins);
     if (files.size() == 1) {
         return {{fileName, files.front().bytes}};
     }
     const QFileInfo name(fileName);
     const QString ending = name.suffix().isEmpty() ? QString() : QString(u'.' + name.suffix());
     QList<SafeFile::Content> contents;
-    for (const CatalogFiles::File &file : files) {
+    for (const CatalogFileWriter::File &file : files) {
         const QString ownName = name.completeBaseName() + u'-' + file.originId + ending;
         contents.append({name.dir().filePath(ownName), file.bytes});
     }

@@ -8,7 +8,7 @@
 #include <QByteArray>
 
 // Status codes as catalog files, which CatalogReader reads back.
-namespace CatalogFiles {
+namespace CatalogFileWriter {
 
 struct File
 {
@@ -19,6 +19,6 @@ struct File
 // One file an origin, in the order in which the origins appear; each keeps the order of its codes. Sub-statuses go to
 // the file of the authority that says them, which then may hold nothing else: `origins` are those that may be meant.
 // Read and merged, the files give the same codes again.
-QList<File> of(const QList<StatusCode> &codes, const QList<std::shared_ptr<const Origin>> &origins);
+QList<File> write(const QList<StatusCode> &codes, const QList<std::shared_ptr<const Origin>> &origins);
 
-} // namespace CatalogFiles
+} // namespace CatalogFileWriter

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "model/catalog/catalogfiles.h"
+#include "model/catalog/catalogfilewriter.h"
 
 #include "model/catalog/catalogwriter.h"
 #include "model/files/jsonparser.h"
@@ -108,7 +108,7 @@ QByteArray bytesOf(const QJsonObject &file)
 
 } // namespace
 
-QList<CatalogFiles::File> CatalogFiles::of(const QList<StatusCode> &codes,
+QList<CatalogFileWriter::File> CatalogFileWriter::write(const QList<StatusCode> &codes,
                                            const QList<std::shared_ptr<const Origin>> &origins)
 {
     Drafts drafts(origins);
