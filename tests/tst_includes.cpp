@@ -67,7 +67,7 @@ QStringList circlesOf(Graph graph)
     for (bool goesOn = true; goesOn;) {
         const QList<QString> names = graph.keys();
         const QSet<QString> left(names.begin(), names.end());
-        goesOn = erase_if(graph, [&left](const auto &item) { return !item.second->intersects(left); }) > 0;
+        goesOn = graph.removeIf([&left](const auto &item) { return !item.value().intersects(left); }) > 0;
     }
     return graph.keys();
 }

@@ -3,8 +3,8 @@
 
 #include "app/browse/statustableview.h"
 
-#include "app/widgets/flatheader.h"
 #include "app/browse/statusdelegate.h"
+#include "app/widgets/flatheader.h"
 #include "model/table/statustablemodel.h"
 
 #include <QHeaderView>

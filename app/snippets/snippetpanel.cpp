@@ -3,11 +3,11 @@
 
 #include "app/snippets/snippetpanel.h"
 
-#include "app/widgets/elidedlabel.h"
-#include "app/snippets/librarychooser.h"
 #include "app/presentation/snippettext.h"
 #include "app/presentation/theme.h"
+#include "app/snippets/librarychooser.h"
 #include "app/snippets/versionchooser.h"
+#include "app/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

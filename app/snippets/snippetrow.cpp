@@ -3,12 +3,12 @@
 
 #include "app/snippets/snippetrow.h"
 
-#include "app/widgets/codetext.h"
-#include "app/widgets/elidedlabel.h"
-#include "app/widgets/glyphbutton.h"
 #include "app/presentation/snippettext.h"
 #include "app/presentation/theme.h"
 #include "app/snippets/versionchooser.h"
+#include "app/widgets/codetext.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/glyphbutton.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -109,7 +109,7 @@ QByteArray bytesOf(const QJsonObject &file)
 } // namespace
 
 QList<CatalogFileWriter::File> CatalogFileWriter::write(const QList<StatusCode> &codes,
-                                           const QList<std::shared_ptr<const Origin>> &origins)
+                                                        const QList<std::shared_ptr<const Origin>> &origins)
 {
     Drafts drafts(origins);
     for (const StatusCode &code : codes) {

@@ -5,8 +5,8 @@
 
 #include "model/catalog/builtincatalog.h"
 #include "model/snippets/snippetcollection.h"
-#include "tests/testmain.h"
 #include "tests/ordinaryrights.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>

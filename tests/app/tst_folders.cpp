@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/session.h"
 #include "model/files/safefile.h"
+#include "model/table/catalogsearch.h"
 #include "model/table/statustablemodel.h"
 #include "tests/ordinaryrights.h"
 #include "tests/testmain.h"
@@ -72,9 +73,10 @@ int runWindow(int argc, char **argv)
     return Session::runWindow(argc, argv, line, [](MainWindow &window) {
         auto *timer = new QTimer(&window);
         QObject::connect(timer, &QTimer::timeout, &window, [&window, timer] {
-            // The last that a start does is to ask what can be kept.
+            // The last that a start does is to ask what can be kept, and to read the catalogs.
             const auto *bar = window.findChild<QWidget *>(u"noticeBar"_s);
-            const bool isStarted = bar != nullptr && !window.windowIcon().isNull();
+            const bool isStarted = bar != nullptr && !window.windowIcon().isNull() &&
+                                   window.findChild<CatalogSearch *>(u"catalogSearch"_s)->isReady();
             if (isStarted) {
                 timer->stop();
                 QTimer::singleShot(0, &window, [&window] { useWindow(window); });

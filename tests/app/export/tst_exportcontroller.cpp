@@ -170,7 +170,7 @@ void ExportControllerTest::namesFewOfManyFilesThatAreThere()
         keys.append(keyOf(*std::find_if(codes.begin(), codes.end(), isOfIt)));
         QCOMPARE(SafeFile::write(path(u"codes-%1.json"_s.arg(origin)), "mine"), QString());
     }
-    m_exporter->start(contentOf(keys));
+    m_controller->start(contentOf(keys));
     choose(u"codes.json"_s);
     QTRY_VERIFY(box(u"exportQuestion"_s) != nullptr);
     QCOMPARE(box(u"exportQuestion"_s)->text().count(u".json"_s), 8);
@@ -181,9 +181,9 @@ void ExportControllerTest::namesFewOfManyFilesThatAreThere()
 // The dialog has asked whether that file is to be replaced.
 void ExportControllerTest::asksOnceForTheChosenName()
 {
-    const QSignalSpy exported(m_exporter, &ExportController::exported);
+    const QSignalSpy exported(m_controller, &ExportController::exported);
     QCOMPARE(SafeFile::write(path(u"codes.csv"_s), "mine"), QString());
-    m_exporter->start(contentOf({{404}}));
+    m_controller->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     Q_EMIT dialog()->fileSelected(path(u"codes.csv"_s));
     QTRY_COMPARE(exported.size(), 1);
@@ -193,14 +193,14 @@ void ExportControllerTest::asksOnceForTheChosenName()
 
 void ExportControllerTest::startsInTheFolderOfTheLastExport()
 {
-    m_exporter->start(contentOf({{404}}));
+    m_controller->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     QVERIFY(dialog()->isVisible());
     QCOMPARE(dialog()->acceptMode(), QFileDialog::AcceptSave);
     QVERIFY(dialog()->directory() != QDir(m_folder->path()));
     choose(u"codes.csv"_s);
     QTRY_VERIFY(dialog() == nullptr);
-    m_exporter->start(contentOf({{404}}));
+    m_controller->start(contentOf({{404}}));
     QTRY_VERIFY(dialog() != nullptr);
     QCOMPARE(dialog()->directory(), QDir(m_folder->path()));
 }

@@ -274,7 +274,7 @@ void PdfExportTest::saysOfEachCodeAtAGlance()
     QFETCH(const QString, marks);
     const StatusCode &code = builtInCatalog().at(builtInCatalog().rowOf(key));
     const Sheet sheet;
-    const QString words = wordsOn(OverviewPages({code}, {}, &sheet.paper), 0);
+    const QString words = wordsOn(OverviewPages({code}, {}, &sheet.pdfPage), 0);
     const QString entry = squeezed(QString::number(key.code) + line + code.summary + marks);
     QVERIFY2(words.contains(entry + u"Ccacheablebydefault"_s), qPrintable(words)); // the legend follows
 }
@@ -288,7 +288,7 @@ void PdfExportTest::namesEveryCodeAtAGlanceUnderItsClass()
         u"5xxServererrortheserverfailedavalidrequest"_s, u"Noclassoutsidethefiveclasses"_s};
     const Sheet sheet;
     const QList<StatusCode> &codes = builtInCatalog().codes();
-    const QString words = wordsOn(OverviewPages(codes, u"all of them"_s, &sheet.paper), 0);
+    const QString words = wordsOn(OverviewPages(codes, u"all of them"_s, &sheet.pdfPage), 0);
     QVERIFY2(words.startsWith(u"HTTPstatuscodesallofthem1xx"_s), qPrintable(words));
     QVERIFY2(words.endsWith(u"CcacheablebydefaultNneverhascontentMtherequestmethodiskept"_s), qPrintable(words));
     qsizetype at = 0;
@@ -313,7 +313,7 @@ void PdfExportTest::namesTheClassAgainInTheNextColumn()
         codes.append(builtInCode(404));
     }
     const Sheet sheet;
-    const OverviewPages pages(codes, {}, &sheet.paper);
+    const OverviewPages pages(codes, {}, &sheet.pdfPage);
     qsizetype count = 0;
     for (int page = 0; page < pages.pageCount(); ++page) {
         const QString words = wordsOn(pages, page);
@@ -332,12 +332,12 @@ void PdfExportTest::beginsNoClassAtTheFootOfAColumn()
         codes.prepend(builtInCode(404));
         RecordedPainting recorded(resolution);
         QPainter painter(&recorded);
-        OverviewPages(codes, {}, &sheet.paper).paint(&painter, 0);
+        OverviewPages(codes, {}, &sheet.pdfPage).paint(&painter, 0);
         const qsizetype head = recorded.words().indexOf(u"5xx  Server error"_s);
         const qsizetype entry = recorded.words().indexOf(u"503"_s);
         QVERIFY(head >= 0 && entry > head);
         const QPointF way = recorded.texts().at(entry).place.topLeft() - recorded.texts().at(head).place.topLeft();
-        QVERIFY(way.y() > 0 && std::abs(way.x()) < sheet.paper.mm(3));
+        QVERIFY(way.y() > 0 && std::abs(way.x()) < sheet.pdfPage.mm(3));
         QVERIFY(recorded.words().at(head + 1) != u"continued"_s);
     }
 }
@@ -355,7 +355,7 @@ void PdfExportTest::paintsEveryEntryWhole()
 {
     QFETCH(const QList<StatusCode>, codes);
     const Sheet sheet;
-    const EntryPages pages(codes, &sheet.paper);
+    const EntryPages pages(codes, &sheet.pdfPage);
     QString words;
     for (int page = 0; page < pages.pageCount(); ++page) {
         words += wordsOn(pages, page);
@@ -372,13 +372,13 @@ void PdfExportTest::paintsEveryEntryWhole()
 void PdfExportTest::isReadBackPageByPage()
 {
     const QList<StatusCode> codes = codesOf(u"nginx"_s);
-    const QStringList pages = PdfText(PdfExport::pdf({codes, {}, u"from:nginx"_s, {}})).pages();
+    const QStringList pages = PdfText(PdfExport::toPdf({codes, {}, u"from:nginx"_s, {}})).pages();
     const Sheet sheet;
-    const EntryPages entries(codes, &sheet.paper);
+    const EntryPages entries(codes, &sheet.pdfPage);
     const qsizetype count = pages.size();
     QCOMPARE(count, 1 + entries.pageCount());
     const QString subtitle = u"%1 codes for “from:nginx”"_s.arg(codes.size());
-    QStringList expected{wordsOn(OverviewPages(codes, subtitle, &sheet.paper), 0) +
+    QStringList expected{wordsOn(OverviewPages(codes, subtitle, &sheet.pdfPage), 0) +
                          squeezed(u"Statusbook. Every code in full on the pages that follow.1 of %1"_s.arg(count))};
     for (int page = 1; page < count; ++page) {
         expected.append(wordsOn(entries, page - 1, RecordedPainting::Scope::Clipped) +

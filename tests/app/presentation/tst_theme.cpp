@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/window/applicationpalette.h"
 #include "app/presentation/codenames.h"
 #include "app/presentation/theme.h"
+#include "app/window/applicationpalette.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

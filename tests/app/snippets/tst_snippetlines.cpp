@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/snippets/snippetlines.h"
 #include "app/presentation/snippettext.h"
+#include "app/snippets/snippetlines.h"
 #include "model/snippets/libraryversions.h"
-#include "tests/testmain.h"
 #include "tests/builtincodes.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/widgets/codetext.h"
-#include "app/widgets/elidedlabel.h"
 #include "app/snippets/snippetrow.h"
 #include "app/snippets/versionchooser.h"
+#include "app/widgets/codetext.h"
+#include "app/widgets/elidedlabel.h"
 #include "tests/testmain.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "app/terminal/catalogcheck.h"
 #include "model/catalog/builtincatalog.h"
-#include "tests/testmain.h"
 #include "tests/ordinaryrights.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -194,7 +194,8 @@ void CatalogCheckTest::saysHowManyMoreErrorsThereAre()
 {
     QFETCH(const QByteArray, fields);
     QFETCH(const QString, ending);
-    const QString err = QString::fromUtf8(CatalogCheck::readSources({written(u"bad.json"_s, fileWith(fields))}, {}).err);
+    const QString err =
+        QString::fromUtf8(CatalogCheck::readSources({written(u"bad.json"_s, fileWith(fields))}, {}).err);
     QVERIFY2(err.endsWith(ending), qPrintable(err));
     QCOMPARE(err.count(u'\n'), 1);
 }

@@ -301,14 +301,14 @@ void EntryPrinterTest::saysEverythingOfAnEntry()
     QCOMPARE(linesOf(printed(Catalog({codeWithEveryField()}), u"429"_s).out), lines);
 }
 
-void TerminalTest::leavesOutHeadingsOfWhatIsMissing()
+void EntryPrinterTest::leavesOutHeadingsOfWhatIsMissing()
 {
     QCOMPARE(linesOf(printed(smallCatalog(), u"404"_s).out),
              QStringList({u"404 Not Found"_s, u"Client error · standard · IANA · NOT_FOUND"_s, QString(),
                           u"Nothing is here."_s, QString()}));
 }
 
-void TerminalTest::showsTheSubStatusesOfAnotherCatalog()
+void EntryPrinterTest::showsTheSubStatusesOfAnotherCatalog()
 {
     const QStringList lines = linesOf(printed(readBuiltInCatalog(), u"403"_s).out);
     const qsizetype heading = lines.indexOf(u"Sub-statuses"_s);
@@ -316,7 +316,7 @@ void TerminalTest::showsTheSubStatusesOfAnotherCatalog()
     QVERIFY2(lines.at(heading + 1).startsWith(u"  403.1 (Microsoft IIS): "_s), qPrintable(lines.at(heading + 1)));
 }
 
-void TerminalTest::namesEveryFieldInJson()
+void EntryPrinterTest::namesEveryFieldInJson()
 {
     const QByteArray out = printed(Catalog({codeWithEveryField()}), u"429"_s, Format::Json).out;
     const QJsonArray array = QJsonDocument::fromJson(out).array();

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void closesByItsKey();
 
 private:
-    std::unique_ptr<CatalogStore> m_shelf;
+    std::unique_ptr<CatalogStore> m_catalogs;
 };
 
 void DesktopTest::initTestCase()
@@ -71,16 +71,16 @@ void DesktopTest::initTestCase()
 void DesktopTest::init()
 {
     makeFolder();
-    m_shelf = std::make_unique<CatalogStore>(builtInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_catalogs = std::make_unique<CatalogStore>(builtInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(CatalogDigest::builtIn, builtInCatalog, m_settings.get());
-    m_window->setShelf([this] { return m_shelf.get(); }, {});
+    m_window->setCatalogStore(m_catalogs.get(), {});
     showWindow();
 }
 
 void DesktopTest::cleanup()
 {
     m_window.reset();
-    m_shelf.reset();
+    m_catalogs.reset();
     m_settings.reset();
 }
 

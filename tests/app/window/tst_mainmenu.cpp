@@ -85,7 +85,7 @@ void MainMenuTest::openWindow(bool hasCatalogs)
     m_window = std::make_unique<MainWindow>(
         CatalogDigest::builtIn, [this] { return m_catalogs->builtIn(); }, m_settings.get());
     if (hasCatalogs) {
-        m_window->setShelf([this] { return m_catalogs.get(); }, {});
+        m_window->setCatalogStore(m_catalogs.get(), {});
     }
     showWindow();
 }

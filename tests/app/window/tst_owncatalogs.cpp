@@ -226,7 +226,7 @@ void OwnCatalogsTest::showsTheCurrentEntryAnew()
 {
     openWindow(fileOf({entry(409, u"CART_LOCKED"_s)}), u"CART_LOCKED"_s);
     QTRY_COMPARE(current(), u"CART_LOCKED"_s);
-    const QSignalSpy preparing(part<CodeBrowser>("codeBrowser"), &CodeBrowser::preparing);
+    const QSignalSpy preparing(part<CatalogSearch>("catalogSearch"), &CatalogSearch::preparing);
     QJsonObject changed = entry(409, u"CART_LOCKED"_s);
     changed.insert(u"description"_s, QJsonArray{u"Another text."_s});
     replaceFile(fileName(), fileOf({changed}));

@@ -59,16 +59,16 @@ private:
     // Gives the command, sees what it opens, and closes that by the key.
     void compareWhatOpens(const std::function<void()> &command);
 
-    std::unique_ptr<CatalogStore> m_shelf;
+    std::unique_ptr<CatalogStore> m_catalogs;
 };
 
 void WindowDialogsTest::init()
 {
     makeFolder();
-    m_shelf = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
+    m_catalogs = std::make_unique<CatalogStore>(readBuiltInCatalog, m_folder->filePath(u"catalogs"_s));
     m_window = std::make_unique<MainWindow>(
-        CatalogDigest::builtIn, [this] { return m_shelf->builtIn(); }, m_settings.get());
-    m_window->setShelf([this] { return m_shelf.get(); }, {});
+        CatalogDigest::builtIn, [this] { return m_catalogs->builtIn(); }, m_settings.get());
+    m_window->setCatalogStore(m_catalogs.get(), {});
     showWindow();
     QTRY_VERIFY(part<QWidget>("catalogBar") != nullptr); // the last part of the start
     type(u"404"_s);
@@ -78,7 +78,7 @@ void WindowDialogsTest::init()
 void WindowDialogsTest::cleanup()
 {
     m_window.reset();
-    m_shelf.reset();
+    m_catalogs.reset();
     m_settings.reset();
 }
 

@@ -125,7 +125,8 @@ void CatalogFileWriterTest::givesTheRankOfAnOriginBack()
     first.rank = 7;
     const auto acme = std::make_shared<const Origin>(first);
     const auto other = origin(u"other"_s, u"Other"_s);
-    const QList<CatalogFileWriter::File> files = CatalogFileWriter::write({codeOf(1, acme), codeOf(2, other)}, {acme, other});
+    const QList<CatalogFileWriter::File> files =
+        CatalogFileWriter::write({codeOf(1, acme), codeOf(2, other)}, {acme, other});
     QCOMPARE(readBack(files).at(0).origin->rank, 7);
     QVERIFY(!fileOf(files, u"other"_s).value(u"origin"_s).toObject().contains(u"rank"_s));
 }
@@ -133,8 +134,9 @@ void CatalogFileWriterTest::givesTheRankOfAnOriginBack()
 void CatalogFileWriterTest::keepsTheOrderOfTheCodes()
 {
     const auto acme = origin(u"acme"_s, u"Acme"_s);
-    const QJsonArray codes =
-        fileOf(CatalogFileWriter::write({codeOf(500, acme), codeOf(400, acme)}, {acme}), u"acme"_s).value(u"codes"_s).toArray();
+    const QJsonArray codes = fileOf(CatalogFileWriter::write({codeOf(500, acme), codeOf(400, acme)}, {acme}), u"acme"_s)
+                                 .value(u"codes"_s)
+                                 .toArray();
     QCOMPARE(codes.size(), 2);
     QCOMPARE(codes.at(0).toObject().value(u"code"_s).toInt(), 500);
     QCOMPARE(codes.at(1).toObject().value(u"code"_s).toInt(), 400);

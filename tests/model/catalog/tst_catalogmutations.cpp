@@ -4,8 +4,8 @@
 // Catalogs that are wrong in every way, through the reader and through the program.
 
 #include "model/catalog/catalogreader.h"
-#include "tests/testmain.h"
 #include "tests/catalogmutator.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>

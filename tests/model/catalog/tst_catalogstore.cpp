@@ -400,10 +400,14 @@ void CatalogStoreTest::tellsTheProgressOfALargeFile()
     connect(m_store.get(), &CatalogStore::filesChanged, this, [&] { percents.append(file().percent); });
     m_store->add({pathOf(u"large.json"_s)}, Source::Added);
     QTRY_COMPARE(m_store->catalog().size(), 101);
-    QVERIFY(progressed.size() > 1); // how many depends on the time: a future tells at most 25 a second
-    QCOMPARE(progressed.front().at(0).toString(), pathOf(u"large.json"_s));
-    QCOMPARE(progressed.front().at(1).toInt(), 0);
-    QCOMPARE(progressed.back().at(1).toInt(), 100);
+    QVERIFY(!progressed.isEmpty()); // how many depends on the time: a future tells at most 25 a second
+    int last = -1;
+    for (const QList<QVariant> &step : progressed) {
+        QCOMPARE(step.at(0).toString(), pathOf(u"large.json"_s));
+        QVERIFY(step.at(1).toInt() > last);
+        last = step.at(1).toInt();
+    }
+    QCOMPARE(last, 100);
     QVERIFY(std::any_of(percents.begin(), percents.end(), [](int percent) { return percent >= 0; }));
     QCOMPARE(file().percent, -1);
 }
@@ -430,14 +434,14 @@ void CatalogStoreTest::readsAgainAFileThatIsAddedAgain()
 {
     const QString name = pathOf(u"large.json"_s);
     writeFile(name, largeFile());
-    const QMetaObject::Connection stopping = connect(m_shelf.get(), &CatalogStore::progressed, m_shelf.get(),
-                                                     [this](const QString &reading) { m_shelf->stop(reading); });
-    m_shelf->add({name}, Source::Added);
+    const QMetaObject::Connection stopping = connect(m_store.get(), &CatalogStore::progressed, m_store.get(),
+                                                     [this](const QString &reading) { m_store->stop(reading); });
+    m_store->add({name}, Source::Added);
     QTRY_COMPARE(file().state, State::Stopped);
     disconnect(stopping);
-    m_shelf->add({name}, Source::Added);
+    m_store->add({name}, Source::Added);
     QTRY_COMPARE(file().state, State::Fine);
-    QCOMPARE(m_shelf->files().size(), 1);
+    QCOMPARE(m_store->files().size(), 1);
 }
 
 void CatalogStoreTest::stopsReadingAndKeepsWhatThereWas()

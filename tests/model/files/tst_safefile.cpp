@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "model/files/safefile.h"
-#include "tests/testmain.h"
 #include "tests/ordinaryrights.h"
 #include "tests/testfiles.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>

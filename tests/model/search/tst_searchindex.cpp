@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 void SearchIndexTest::isNotMuchLargerThanItsText()
 {
-    const SearchIndex::CodeNames names = SnippetDigest::readBuiltIn().names;
+    const SearchIndex::CodeNames names = SnippetDigest::builtIn().names();
     const SearchIndex index(readBuiltInCatalog(), names);
     qint64 textBytes = 0;
     for (const StatusCode &code : index.catalog().codes()) {

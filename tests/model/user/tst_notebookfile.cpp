@@ -3,8 +3,8 @@
 
 #include "model/files/filelock.h"
 #include "model/files/safefile.h"
-#include "tests/ordinaryrights.h"
 #include "model/user/notebookfile.h"
+#include "tests/ordinaryrights.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"
 
