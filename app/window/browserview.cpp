@@ -27,7 +27,6 @@ BrowserView::BrowserView(CatalogSearch *search, QWidget *parent) : QSplitter(par
     setupSide();
     setupHistory();
     connect(this, &QSplitter::splitterMoved, this, &BrowserView::noteShare);
-    showCode({});
 }
 
 void BrowserView::setupTable()
@@ -115,10 +114,15 @@ void BrowserView::showCode(const std::optional<StatusCode> &code)
         m_snippets->showCode(*code, query.text());
         m_visitTimer.start();
     } else {
-        m_details->showWelcome(m_search->catalog().size());
+        showWelcome();
         m_visitTimer.stop();
     }
     m_snippets->setVisible(code.has_value());
+}
+
+void BrowserView::showWelcome()
+{
+    m_details->showWelcome(m_search->catalog().size());
 }
 
 void BrowserView::compareWith(const StatusKey &other)

@@ -41,6 +41,7 @@ public:
     void copyDefaultSnippet();
     void copyPinned(int digit); // 0: the snippet that the search named
     void setCopyMenu(QMenu *menu);
+    void showWelcome(); // in the place of a page
     // An empty state gives the first widths.
     void restoreWidths(const QByteArray &state);
 

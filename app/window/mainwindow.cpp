@@ -271,6 +271,9 @@ void MainWindow::setupMenus()
 void MainWindow::showContents()
 {
     m_search->open();
+    if (m_field->text().isEmpty()) {
+        m_browser->showWelcome();
+    }
     m_filters->setCatalog(m_search->catalog());
     m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());
     m_menu->updateActions();

@@ -125,8 +125,8 @@ void CatalogSearch::make(const CatalogSource &read)
 
 void CatalogSearch::take()
 {
-    if (m_making.isCanceled()) {
-        return;
+    if (m_making.isCanceled() || m_making.future().resultCount() == 0) {
+        return; // open() took it before the watcher told
     }
     Made made = m_making.future().takeResult();
     Q_EMIT rowsAboutToChange();

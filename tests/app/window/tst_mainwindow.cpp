@@ -301,6 +301,7 @@ void MainWindowTest::showsTheCodeThatWasChosenBeforeTheIndex()
     makeSlowWindow();
     showWindowSoon();
     const QString welcome = details()->toPlainText();
+    QVERIFY2(welcome.contains(QString::number(builtInCatalog().size())), qPrintable(welcome));
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     const int code = currentCode();

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void answersAQueryThatCameFirst();
     void answersAtOnceWhenItIsReady();
     void findsNothingBeforeItIsOpen();
+    void answersOnceWhateverIsReadyWhenItOpens();
     void doesWhatWasAskedForBehindTheAnswer();
     void givesUpWhatBelongsToAnotherQuery();
     void waitsForAQueryThatIsBeingRead();
@@ -176,6 +178,24 @@ void CatalogSearchTest::findsNothingBeforeItIsOpen()
     early.open();
     QTRY_COMPARE(found.count(), 1);
     QCOMPARE(early.rows()->rowCount(), 1);
+}
+
+// The index may be there before anyone was told so: tried with more and more time between.
+void CatalogSearchTest::answersOnceWhateverIsReadyWhenItOpens()
+{
+    for (int pause = 0; pause < 200; ++pause) {
+        CatalogSearch early(smallCatalog, smallCatalog);
+        const QSignalSpy found(&early, &CatalogSearch::found);
+        early.search(queryOf(u"gone"_s));
+        for (int i = 0; i < pause; ++i) {
+            std::this_thread::yield();
+        }
+        early.open();
+        QTRY_COMPARE(found.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(early.rows()->rowCount(), 1);
+    }
 }
 
 void CatalogSearchTest::doesWhatWasAskedForBehindTheAnswer()
