@@ -3,7 +3,7 @@
 
 #include "app/export/entrypages.h"
 
-#include "app/presentation/detailhtml.h"
+#include "app/presentation/detailpage.h"
 #include "app/presentation/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -70,14 +70,13 @@ std::vector<Stretch> stretchesOf(const QTextDocument &document)
 
 EntryPages::EntryPages(const QList<StatusCode> &codes, const PdfPage *pdfPage) : m_pdfPage(pdfPage), m_codes(codes)
 {
-    const DetailHtml html(pdfPage->palette(), points, DetailHtml::Medium::PdfPage);
     for (const StatusCode &code : std::as_const(m_codes)) {
         auto document = std::make_unique<QTextDocument>();
         document->documentLayout()->setPaintDevice(pdfPage->device());
         document->setDefaultFont(pdfPage->font(points));
         document->setDocumentMargin(0);
         document->setIndentWidth(listIndent);
-        document->setHtml(html.page(code, {}));
+        DetailPage(code, pdfPage->palette(), points, document.get(), DetailPage::Medium::PdfPage).complete();
         document->setTextWidth(columnWidth());
         m_documents.push_back(std::move(document));
         place(m_documents.size() - 1);

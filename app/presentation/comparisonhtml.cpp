@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-// The side-by-side page of DetailHtml.
+#include "app/presentation/comparisonhtml.h"
 
 #include "app/presentation/codenames.h"
-#include "app/presentation/detailhtml.h"
+#include "app/presentation/detaillinks.h"
 #include "app/presentation/facttext.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/catalogwriter.h"
@@ -28,9 +28,14 @@ struct FactRow
     }
 };
 
-QString tr(const char *text)
+struct Comparison
 {
-    return QCoreApplication::translate("DetailHtml", text);
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+QString size(double points)
+{
+    return QString::number(points, 'f', 1) + u"pt"_s;
 }
 
 template <typename TextOf>
@@ -58,18 +63,19 @@ QString specSummary(const StatusCode &code)
 QList<FactRow> factRows(const QList<StatusCode> &codes)
 {
     QList<FactRow> rows{
-        rowOf(tr("Meaning"), codes, [](const StatusCode &c) { return c.summary; }),
-        rowOf(tr("Class"), codes, [](const StatusCode &c) { return CodeNames::className(classOf(c.code)); }),
-        rowOf(tr("State"), codes, [](const StatusCode &c) { return CodeNames::stateName(c.state); }),
-        rowOf(tr("Origin"), codes, [](const StatusCode &c) { return c.origin->title; }),
-        rowOf(tr("Caching"), codes, FactText::cacheable),
-        rowOf(tr("Content"), codes, FactText::body),
-        rowOf(tr("Method"), codes, FactText::method),
-        rowOf(tr("Retry"), codes, FactText::retry),
-        rowOf(tr("Seen"), codes, FactText::seen),
-        rowOf(tr("Header fields"), codes, headerSummary),
-        rowOf(tr("Use it when"), codes, [](const StatusCode &c) { return c.use.join(u'\n'); }),
-        rowOf(tr("Defined in"), codes, specSummary),
+        rowOf(Comparison::tr("Meaning"), codes, [](const StatusCode &c) { return c.summary; }),
+        rowOf(Comparison::tr("Class"), codes,
+              [](const StatusCode &c) { return CodeNames::className(classOf(c.code)); }),
+        rowOf(Comparison::tr("State"), codes, [](const StatusCode &c) { return CodeNames::stateName(c.state); }),
+        rowOf(Comparison::tr("Origin"), codes, [](const StatusCode &c) { return c.origin->title; }),
+        rowOf(Comparison::tr("Caching"), codes, FactText::cacheable),
+        rowOf(Comparison::tr("Content"), codes, FactText::body),
+        rowOf(Comparison::tr("Method"), codes, FactText::method),
+        rowOf(Comparison::tr("Retry"), codes, FactText::retry),
+        rowOf(Comparison::tr("Seen"), codes, FactText::seen),
+        rowOf(Comparison::tr("Header fields"), codes, headerSummary),
+        rowOf(Comparison::tr("Use it when"), codes, [](const StatusCode &c) { return c.use.join(u'\n'); }),
+        rowOf(Comparison::tr("Defined in"), codes, specSummary),
     };
     rows.removeIf([](const FactRow &row) {
         return std::all_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return cell.isEmpty(); });
@@ -100,10 +106,10 @@ QStringList settlingSentences(const QList<StatusCode> &codes)
 
 } // namespace
 
-QString DetailHtml::comparison(const QList<StatusCode> &codes) const
+QString comparisonHtml(const QList<StatusCode> &codes, const QPalette &palette, double pointSize)
 {
-    QString html =
-        u"<p style=\"font-size:%1; margin-top:0;\"><b>%2</b></p>"_s.arg(size(1.4), tr("Side by side").toHtmlEscaped());
+    QString html = u"<p style=\"font-size:%1; margin-top:0;\"><b>%2</b></p>"_s.arg(
+        size(pointSize * 1.4), Comparison::tr("Side by side").toHtmlEscaped());
     for (const QString &sentence : settlingSentences(codes)) {
         html += u"<p style=\"margin-top:0; margin-bottom:6px;\">%1</p>"_s.arg(sentence.toHtmlEscaped());
     }
@@ -111,19 +117,21 @@ QString DetailHtml::comparison(const QList<StatusCode> &codes) const
     const int share = 100 / static_cast<int>(codes.size());
     for (const StatusCode &code : codes) {
         const QString number = u"<span style=\"font-size:%1; color:%2;\"><b>%3</b></span>"_s.arg(
-            size(1.5), Theme::accent(classOf(code.code), m_palette).name(), codeText(code.code));
-        html += u"<td width=\"%1%\">%2<br/><b>%3</b></td>"_s.arg(share).arg(anchor(linkToCode(keyOf(code)), number),
-                                                                            code.reason.toHtmlEscaped());
+            size(pointSize * 1.5), Theme::accent(classOf(code.code), palette).name(), codeText(code.code));
+        html += u"<td width=\"%1%\">%2<br/><b>%3</b></td>"_s.arg(share).arg(
+            u"<a href=\"%1\" style=\"color:%2; text-decoration:none;\">%3</a>"_s.arg(
+                DetailLinks::toCode(keyOf(code)).toHtmlEscaped(), Theme::link(palette).name(), number),
+            code.reason.toHtmlEscaped());
     }
     html += u"</tr>"_s;
-    const QString wash = Theme::wash(Theme::link(m_palette), m_palette).name();
+    const QString wash = Theme::wash(Theme::link(palette), palette).name();
     for (const FactRow &row : factRows(codes)) {
         const QString background = row.differs() ? u" background-color:%1;"_s.arg(wash) : QString();
         const QString sign = row.differs() ? u"≠ "_s : u"= "_s; // told by shape as well as by colour
         html +=
             u"<tr><td colspan=\"%1\" style=\"border-top:1px solid %2;%3 color:%4; padding-bottom:0;\">%5</td></tr><tr>"_s
-                .arg(QString::number(codes.size()), m_line, background, m_quiet,
-                     QString(sign + row.title).toHtmlEscaped());
+                .arg(QString::number(codes.size()), Theme::line(palette).name(), background,
+                     Theme::quiet(palette).name(), QString(sign + row.title).toHtmlEscaped());
         for (const QString &cell : row.cells) {
             html += u"<td style=\"padding-top:1px;%1\">%2</td>"_s.arg(
                 background, cell.isEmpty() ? u"–"_s : cell.toHtmlEscaped().replace(u'\n', u"<br/>"_s));

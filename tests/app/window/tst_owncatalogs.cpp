@@ -172,7 +172,7 @@ void OwnCatalogsTest::findsTheEntriesOfAFile()
     field()->setText(u"cart locked"_s);
     QCOMPARE(current(), u"CART_LOCKED"_s);
     QCOMPARE(cell(0, StatusTableModel::OriginColumn), u"Acme & <i>Sons</i>"_s);
-    QVERIFY(page()->toPlainText().contains(u"Reason of CART_LOCKED"_s));
+    QTRY_VERIFY(page()->toPlainText().contains(u"Reason of CART_LOCKED"_s));
 }
 
 void OwnCatalogsTest::selectsAnEntryThatWasAskedForAtTheStart()
