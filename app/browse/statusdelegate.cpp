@@ -12,29 +12,14 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <vector>
+#include <memory>
 
 namespace {
 
 constexpr int sideMargin = 10;
 constexpr int maxLines = 2;
 
-struct Line
-{
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-};
-
-QList<QTextLayout::FormatRange> formatsOf(const QList<Highlight> &hits, const QPalette &palette)
-{
-    QList<QTextLayout::FormatRange> formats;
-    QTextCharFormat marked;
-    marked.setBackground(Theme::mark(palette));
-    for (const Highlight &hit : hits) {
-        formats.append({static_cast<int>(hit.start), static_cast<int>(hit.length), marked});
-    }
-    return formats;
-}
+constexpr int maxLayouts = 160; // some screens of rows
 
 void breakIntoLines(QTextLayout &layout, int width, int lineLimit)
 {
@@ -62,6 +47,20 @@ QString shortened(const QString &text, const QTextLayout &layout, const QFontMet
     return text.left(start) + metrics.elidedText(text.mid(start), Qt::ElideRight, width);
 }
 
+// What the query hit stands within one line: it is a word.
+void paintHits(QPainter *painter, const QTextLayout &layout, const QPointF &place, const QList<Highlight> &hits,
+               const QColor &mark)
+{
+    for (const Highlight &hit : hits) {
+        const int start = static_cast<int>(hit.start);
+        if (const QTextLine line = layout.lineForTextPosition(start); line.isValid()) {
+            const qreal left = line.cursorToX(start);
+            const qreal right = line.cursorToX(start + static_cast<int>(hit.length));
+            painter->fillRect(QRectF(place.x() + left, place.y() + line.y(), right - left, line.height()), mark);
+        }
+    }
+}
+
 QFont fontOf(const QStyleOptionViewItem &option, int column)
 {
     QFont font = option.font;
@@ -83,6 +82,10 @@ QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 } // namespace
+
+StatusDelegate::StatusDelegate(QObject *parent) : QStyledItemDelegate(parent), m_layouts(maxLayouts) {}
+
+StatusDelegate::~StatusDelegate() = default;
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -118,26 +121,36 @@ void StatusDelegate::paintSurface(QPainter *painter, const QStyleOptionViewItem 
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
-void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect area = option.rect.adjusted(sideMargin, 0, -sideMargin / 2, 0);
-    const QFont font = fontOf(option, index.column());
-    const QFontMetrics metrics(font);
     const bool mayWrap =
         index.column() != StatusTableModel::CodeColumn && index.column() != StatusTableModel::NameColumn;
-    const int lineLimit = mayWrap ? maxLines : 1;
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QTextLayout layout(text, font);
-    layout.setFormats(formatsOf(index.data(SearchProxyModel::HitsRole).value<QList<Highlight>>(), option.palette));
-    breakIntoLines(layout, area.width(), lineLimit);
-    if (layout.lineCount() > lineLimit || layout.lineAt(0).naturalTextWidth() > area.width()) {
-        layout.setText(shortened(text, layout, metrics, area.width(), lineLimit));
-        breakIntoLines(layout, area.width(), lineLimit);
-    }
-    const qreal top = area.top() + (area.height() - layout.boundingRect().height()) / 2;
+    const QTextLayout &layout = layoutOf(
+        {index.data(Qt::DisplayRole).toString(), area.width(), mayWrap ? maxLines : 1, fontOf(option, index.column())});
+    const QPointF place(area.left(), area.top() + (area.height() - layout.boundingRect().height()) / 2);
     painter->setPen(colorOf(option, index));
     painter->setClipRect(option.rect);
-    layout.draw(painter, {static_cast<qreal>(area.left()), top});
+    paintHits(painter, layout, place, index.data(SearchProxyModel::HitsRole).value<QList<Highlight>>(),
+              Theme::mark(option.palette));
+    layout.draw(painter, place);
+}
+
+const QTextLayout &StatusDelegate::layoutOf(const Cell &cell) const
+{
+    if (const QTextLayout *known = m_layouts.object(cell)) {
+        return *known;
+    }
+    auto layout = std::make_unique<QTextLayout>(cell.text, cell.font);
+    layout->setCacheEnabled(true);
+    breakIntoLines(*layout, cell.width, cell.lineLimit);
+    if (layout->lineCount() > cell.lineLimit || layout->lineAt(0).naturalTextWidth() > cell.width) {
+        layout->setText(shortened(cell.text, *layout, QFontMetrics(cell.font), cell.width, cell.lineLimit));
+        breakIntoLines(*layout, cell.width, cell.lineLimit);
+    }
+    const QTextLayout &made = *layout;
+    m_layouts.insert(cell, layout.release());
+    return made;
 }
 
 void StatusDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QCache>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 // Paints a cell of the status table: the code in the accent of its class, long text over two lines, and a mark behind
 // what the query hit. Works on any model with the roles of StatusTableModel and SearchProxyModel.
@@ -12,7 +14,8 @@ class StatusDelegate final : public QStyledItemDelegate
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusDelegate)
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit StatusDelegate(QObject *parent = nullptr);
+    ~StatusDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     // The height of a row in that font: two lines of text with air around them.
@@ -21,9 +24,22 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
 private:
+    struct Cell
+    {
+        QString text;
+        int width = 0;
+        int lineLimit = 0;
+        QFont font;
+
+        bool operator==(const Cell &) const = default;
+        friend size_t qHash(const Cell &cell, size_t seed) { return qHashMulti(seed, cell.text, cell.width); }
+    };
+
     void paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    const QTextLayout &layoutOf(const Cell &cell) const;
 
     int m_hoveredRow = -1;
+    mutable QCache<Cell, QTextLayout> m_layouts; // of cells that were painted lately: most rows stay from key to key
 };
