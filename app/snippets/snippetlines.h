@@ -9,7 +9,7 @@
 // A snippet with all that is shown of it.
 struct SnippetLine
 {
-    SnippetLibrary library; // as its file has it; the version is the one that the reader chose
+    SnippetLibrary library; // as its file has it; the version is the one that the user chose
     QString version;
     Snippet snippet; // without a text where there is nothing for the code
     QString title;
@@ -23,7 +23,7 @@ struct SnippetLine
     int maxLines = 0; // 0: all
 };
 
-// What the reader is shown for a code: pure, from what was chosen.
+// What the user is shown for a code: pure, from what was chosen.
 class SnippetLines
 {
     Q_DISABLE_COPY_MOVE(SnippetLines)
@@ -48,7 +48,7 @@ public:
     QList<SnippetPin> shownPins() const;
     // What Return copies; without a text if there is nothing.
     Snippet defaultSnippet() const;
-    // The library in the version that the reader chose.
+    // The library in the version that the user chose.
     SnippetLibrary library(const QString &id) const;
 
 private:

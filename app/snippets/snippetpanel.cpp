@@ -4,40 +4,20 @@
 #include "app/snippets/snippetpanel.h"
 
 #include "app/presentation/snippettext.h"
-#include "app/presentation/theme.h"
 #include "app/snippets/librarychooser.h"
-#include "app/snippets/versionchooser.h"
-#include "app/widgets/elidedlabel.h"
+#include "app/snippets/snippetpicker.h"
+#include "app/snippets/snippetrowarea.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int margin = 20;
-
-// As tall as its rows, if there is room; else it scrolls.
-class RowArea final : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-    QSize sizeHint() const override { return {0, widget() ? widget()->sizeHint().height() : 0}; }
-    QSize minimumSizeHint() const override { return {0, qMin(sizeHint().height(), 3 * fontMetrics().height())}; }
-};
-
-QVBoxLayout *rowLayout()
-{
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(4);
-    return layout;
-}
 
 } // namespace
 
@@ -97,7 +77,6 @@ void SnippetPanel::build()
     layout->setSpacing(6);
     setupHeader(layout);
     setupRows(layout);
-    style();
     for (QWidget *part : std::initializer_list<QWidget *>{m_chooser, m_all, m_more, m_area}) {
         part->show(); // now, else the layout shows them one by one
     }
@@ -129,58 +108,11 @@ void SnippetPanel::setupHeader(QVBoxLayout *layout)
 
 void SnippetPanel::setupRows(QVBoxLayout *layout)
 {
-    m_area = new RowArea(this);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    auto *rows = new QWidget(m_area);
-    auto *all = new QVBoxLayout(rows);
-    all->setContentsMargins(0, 0, 0, 0);
-    m_pinLayout = rowLayout();
-    m_formLayout = rowLayout();
-    m_formTitle = new ElidedLabel(rows);
-    m_formTitle->setObjectName(u"formsTitle"_s);
-    m_version = new VersionChooser(rows);
-    auto *title = new QHBoxLayout;
-    title->addWidget(m_formTitle, 1);
-    title->addWidget(m_version);
-    m_source = new ElidedLabel(rows);
-    m_source->setObjectName(u"snippetSource"_s);
-    all->addLayout(m_pinLayout);
-    all->addLayout(title);
-    all->addLayout(m_formLayout);
-    all->addWidget(m_source);
-    m_area->setWidget(rows);
+    m_area = new SnippetRowArea(m_more, this);
     layout->addWidget(m_area, 1);
-    connect(m_version, &VersionChooser::versionChosen, this, &SnippetPanel::chooseVersion);
-}
-
-SnippetRow *SnippetPanel::makeRow(QVBoxLayout *layout)
-{
-    auto *row = new SnippetRow(m_area->widget());
-    layout->addWidget(row);
-    connect(row, &SnippetRow::copyRequested, this, [this, row] { Q_EMIT copyRequested(row->line().snippet.text); });
-    connect(row, &SnippetRow::pinToggled, this, [this, row] { togglePinOf(row->line()); });
-    connect(row, &SnippetRow::versionChosen, this, &SnippetPanel::chooseVersion);
-    return row;
-}
-
-void SnippetPanel::fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines)
-{
-    if (rows.size() < lines.size()) {
-        while (rows.size() < lines.size()) {
-            rows.append(makeRow(layout));
-        }
-        orderTabs();
-    }
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i < lines.size()) {
-            rows.at(i)->setLine(lines.at(i));
-        }
-        rows.at(i)->setVisible(i < lines.size());
-    }
+    connect(m_area, &SnippetRowArea::copyRequested, this, &SnippetPanel::copyRequested);
+    connect(m_area, &SnippetRowArea::pinToggled, this, &SnippetPanel::togglePinOf);
+    connect(m_area, &SnippetRowArea::versionChosen, this, &SnippetPanel::chooseVersion);
 }
 
 // Of a hidden panel the rows are filled when it is shown.
@@ -196,35 +128,16 @@ void SnippetPanel::showSnippets()
     m_chooser->setLibrary(library.id, SnippetText::nameOf(library));
     m_all->setChecked(m_choice.showsAllForms);
     m_all->setArrowType(m_choice.showsAllForms ? Qt::DownArrow : Qt::RightArrow);
-    const QList<SnippetLine> forms = lines().forms();
-    fill(m_pinRows, m_pinLayout, lines().pins());
-    fill(m_formRows, m_formLayout, forms);
+    m_area->showPins(lines().pins());
     if (m_choice.showsAllForms) {
-        m_version->setLibrary(library, m_choice.versions.value(library.id));
+        const QList<SnippetLine> forms = lines().forms();
+        m_area->showForms(library, m_choice.versions.value(library.id), forms,
+                          forms.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
+                                          : SnippetText::proofSentence(library));
     } else {
-        m_version->hide();
+        m_area->hideForms();
     }
-    m_formTitle->setVisible(m_choice.showsAllForms);
-    m_formTitle->setText(tr("All forms of %1").arg(SnippetText::nameOf(library)));
-    m_source->setVisible(m_choice.showsAllForms);
-    m_source->setText(forms.isEmpty() ? tr("%1 has nothing for %2.").arg(library.title, codeText(m_code->code))
-                                      : SnippetText::proofSentence(library));
-    m_area->widget()->layout()->activate(); // now, else the area goes by what the rows needed before
-    m_area->updateGeometry();
-}
-
-// As they stand, from the top; rows are made as they are needed.
-void SnippetPanel::orderTabs()
-{
-    QWidget *last = m_more;
-    for (SnippetRow *row : std::as_const(m_pinRows)) {
-        last = row->chainAfter(last);
-    }
-    setTabOrder(last, m_version);
-    last = m_version;
-    for (SnippetRow *row : std::as_const(m_formRows)) {
-        last = row->chainAfter(last);
-    }
+    m_area->fit();
 }
 
 SnippetLines SnippetPanel::lines() const
@@ -256,23 +169,110 @@ void SnippetPanel::showEvent(QShowEvent *event)
     showSnippets();
 }
 
-void SnippetPanel::changeEvent(QEvent *event)
+void SnippetPanel::changeChoice(const SnippetChoice &choice)
 {
-    QWidget::changeEvent(event);
-    if (m_chooser != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
-        style();
+    if (choice == m_choice) {
+        showSnippets(); // a button that was pressed in vain goes back
+        return;
+    }
+    const bool hasOtherForms = choice.showsAllForms && (!m_choice.showsAllForms || choice.library != m_choice.library);
+    m_choice = choice;
+    if (m_picker != nullptr) { // its list may be open
+        m_picker->setChoice(choice);
+    }
+    showSnippets();
+    if (hasOtherForms && m_area != nullptr) { // they come into view once they have their place
+        QMetaObject::invokeMethod(
+            this, [this] { m_area->scrollToForms(); }, Qt::QueuedConnection);
+    }
+    Q_EMIT choiceChanged(m_choice);
+}
+
+void SnippetPanel::chooseLibrary(const QString &id)
+{
+    SnippetChoice choice = m_choice;
+    choice.library = id;
+    choice.showsAllForms = true;
+    changeChoice(choice);
+}
+
+void SnippetPanel::chooseVersion(const QString &library, const QString &version)
+{
+    SnippetChoice choice = m_choice;
+    choice.versions.insert(library, version);
+    choice.versions.removeIf([](const auto &chosen) { return chosen.value().isEmpty(); });
+    changeChoice(choice);
+}
+
+void SnippetPanel::toggleAllForms()
+{
+    if (!m_code) {
+        return;
+    }
+    SnippetChoice choice = m_choice;
+    choice.showsAllForms = !choice.showsAllForms;
+    changeChoice(choice);
+}
+
+void SnippetPanel::togglePin()
+{
+    if (!m_code) {
+        return;
+    }
+    const SnippetRow *focused = m_area != nullptr ? m_area->focusedRow() : nullptr;
+    const QString library = m_found.isEmpty() ? m_choice.library : m_found;
+    togglePinOf(focused == nullptr ? lines().pin({library, {}}) : focused->line());
+}
+
+void SnippetPanel::togglePinOf(const SnippetLine &line)
+{
+    SnippetChoice choice = m_choice;
+    if (!line.snippet.text.isEmpty()) {
+        choice.togglePin(lines().library(line.library.id), line.snippet.form, *m_code);
+    }
+    changeChoice(choice);
+}
+
+// Made when it is first asked; knows what is chosen now.
+SnippetPicker *SnippetPanel::picker()
+{
+    if (m_picker == nullptr) {
+        makePicker();
+    }
+    m_picker->setChoice(m_choice);
+    return m_picker;
+}
+
+void SnippetPanel::makePicker()
+{
+    m_picker = new SnippetPicker(m_collection, this);
+    connect(m_picker, &SnippetPicker::libraryPicked, this, [this](const QString &id) {
+        chooseLibrary(id);
+        Q_EMIT done();
+    });
+    connect(m_picker, &SnippetPicker::formPicked, this, &SnippetPanel::copyRequested);
+    connect(m_picker, &SnippetPicker::pinToggled, this, [this](const QString &library, const QString &form) {
+        SnippetChoice choice = m_choice;
+        choice.togglePin(m_collection->library(library), form, *m_code);
+        changeChoice(choice);
+    });
+}
+
+void SnippetPanel::openChooser()
+{
+    openChooserWith({});
+}
+
+void SnippetPanel::openChooserWith(const QString &typed)
+{
+    if (m_code) {
+        picker()->pickLibrary(m_chooser, typed);
     }
 }
 
-void SnippetPanel::style()
+void SnippetPanel::openFinder()
 {
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.88);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, Theme::quiet(palette()));
-    quiet.setColor(QPalette::ButtonText, Theme::quiet(palette()));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_formTitle, m_version, m_source}) {
-        widget->setPalette(quiet);
-        widget->setFont(small);
+    if (m_code) {
+        picker()->pickForm(*m_code);
     }
 }

@@ -17,7 +17,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-// Makes and changes the reader's own snippet templates, with what each gives for one code while it is typed.
+// Makes and changes the user's own snippet templates, with what each gives for one code while it is typed.
 class SnippetTemplatesDialog final : public QDialog
 {
     Q_OBJECT

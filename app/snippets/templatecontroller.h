@@ -12,7 +12,7 @@
 class SnippetTemplatesDialog;
 class QWidget;
 
-// Between the file of the reader's own snippet templates, the collection that offers them, and the dialog.
+// Between the file of the user's own snippet templates, the collection that offers them, and the dialog.
 class TemplateController final : public QObject
 {
     Q_OBJECT

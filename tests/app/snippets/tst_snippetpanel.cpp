@@ -3,6 +3,7 @@
 
 #include "app/snippets/snippetfinder.h"
 #include "app/snippets/snippetpanel.h"
+#include "app/snippets/snippetrow.h"
 #include "app/snippets/versionchooser.h"
 #include "app/widgets/codetext.h"
 #include "app/widgets/elidedlabel.h"
