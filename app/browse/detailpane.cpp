@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <utility>
@@ -175,18 +176,21 @@ void DetailPane::writePage()
     }
 }
 
-// What would fill the view if each line were full is written at once; where it is not enough, more.
+// At once what would fill half of the view if each line were full; then section by section until it is full.
 void DetailPane::fillView()
 {
     if (!m_page || m_isWhole) {
         return;
     }
-    const int enough =
-        (viewport()->width() / fontMetrics().averageCharWidth()) * (viewport()->height() / fontMetrics().lineSpacing());
+    const int lines = viewport()->height() / fontMetrics().lineSpacing();
+    const int enough = viewport()->width() / fontMetrics().averageCharWidth() * lines / 2;
     QTextCursor edit(document());
     edit.beginEditBlock();
     while (!m_page->isComplete() && document()->characterCount() < enough) {
         m_page->writeSection();
+    }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        block.layout()->setCacheEnabled(true); // what is in view is shaped once, not again at each painting
     }
     edit.endEditBlock();
     while (!m_page->isComplete() && document()->size().height() < viewport()->height()) {
@@ -212,8 +216,6 @@ void DetailPane::markHits()
 {
     QList<QTextEdit::ExtraSelection> marks;
     QTextEdit::ExtraSelection mark;
-    QTextCursor edit(document());
-    edit.beginEditBlock(); // else each cursor measures its line when it is set
     mark.format.setBackground(Theme::mark(palette()));
     for (const DetailPage::Passage &passage : m_page->passages()) {
         const QList<Highlight> hits = highlightsIn(passage.text, m_query);
@@ -225,7 +227,6 @@ void DetailPane::markHits()
             marks.append(mark);
         }
     }
-    edit.endEditBlock();
     setExtraSelections(marks);
     m_page->markSubStatuses(m_query);
 }

@@ -5,7 +5,6 @@
 
 #include "app/browse/notemarks.h"
 #include "app/presentation/theme.h"
-#include "model/query/highlights.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 
@@ -47,18 +46,15 @@ QString shortened(const QString &text, const QTextLayout &layout, const QFontMet
     return text.left(start) + metrics.elidedText(text.mid(start), Qt::ElideRight, width);
 }
 
-// What the query hit stands within one line: it is a word.
-void paintHits(QPainter *painter, const QTextLayout &layout, const QPointF &place, const QList<Highlight> &hits,
-               const QColor &mark)
+QList<QTextLayout::FormatRange> formatsOf(const QList<Highlight> &hits, const QColor &mark)
 {
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat marked;
+    marked.setBackground(mark);
     for (const Highlight &hit : hits) {
-        const int start = static_cast<int>(hit.start);
-        if (const QTextLine line = layout.lineForTextPosition(start); line.isValid()) {
-            const qreal left = line.cursorToX(start);
-            const qreal right = line.cursorToX(start + static_cast<int>(hit.length));
-            painter->fillRect(QRectF(place.x() + left, place.y() + line.y(), right - left, line.height()), mark);
-        }
+        formats.append({static_cast<int>(hit.start), static_cast<int>(hit.length), marked});
     }
+    return formats;
 }
 
 QFont fontOf(const QStyleOptionViewItem &option, int column)
@@ -127,13 +123,12 @@ void StatusDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const bool mayWrap =
         index.column() != StatusTableModel::CodeColumn && index.column() != StatusTableModel::NameColumn;
     const QTextLayout &layout = layoutOf(
-        {index.data(Qt::DisplayRole).toString(), area.width(), mayWrap ? maxLines : 1, fontOf(option, index.column())});
-    const QPointF place(area.left(), area.top() + (area.height() - layout.boundingRect().height()) / 2);
+        {index.data(Qt::DisplayRole).toString(), area.width(), mayWrap ? maxLines : 1, fontOf(option, index.column()),
+         index.data(SearchProxyModel::HitsRole).value<QList<Highlight>>(), Theme::mark(option.palette)});
+    const qreal top = area.top() + (area.height() - layout.boundingRect().height()) / 2;
     painter->setPen(colorOf(option, index));
     painter->setClipRect(option.rect);
-    paintHits(painter, layout, place, index.data(SearchProxyModel::HitsRole).value<QList<Highlight>>(),
-              Theme::mark(option.palette));
-    layout.draw(painter, place);
+    layout.draw(painter, {static_cast<qreal>(area.left()), top});
 }
 
 const QTextLayout &StatusDelegate::layoutOf(const Cell &cell) const
@@ -143,14 +138,14 @@ const QTextLayout &StatusDelegate::layoutOf(const Cell &cell) const
     }
     auto layout = std::make_unique<QTextLayout>(cell.text, cell.font);
     layout->setCacheEnabled(true);
+    layout->setFormats(formatsOf(cell.hits, cell.mark));
     breakIntoLines(*layout, cell.width, cell.lineLimit);
     if (layout->lineCount() > cell.lineLimit || layout->lineAt(0).naturalTextWidth() > cell.width) {
         layout->setText(shortened(cell.text, *layout, QFontMetrics(cell.font), cell.width, cell.lineLimit));
         breakIntoLines(*layout, cell.width, cell.lineLimit);
     }
-    const QTextLayout &made = *layout;
     m_layouts.insert(cell, layout.release());
-    return made;
+    return *m_layouts.object(cell);
 }
 
 void StatusDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

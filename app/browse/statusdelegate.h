@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/query/highlights.h"
+
 #include <QCache>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -30,6 +32,8 @@ private:
         int width = 0;
         int lineLimit = 0;
         QFont font;
+        QList<Highlight> hits;
+        QColor mark; // behind them
 
         bool operator==(const Cell &) const = default;
         friend size_t qHash(const Cell &cell, size_t seed) { return qHashMulti(seed, cell.text, cell.width); }

@@ -382,9 +382,12 @@ constexpr std::array<WriteSection, 13> sections{
 
 } // namespace
 
-DetailPage::DetailPage(StatusCode code, const QPalette &palette, double pointSize, QTextDocument *document,
-                       Medium medium)
-    : m_code(std::move(code)), m_palette(palette), m_pointSize(pointSize), m_document(document), m_medium(medium)
+DetailPage::DetailPage(StatusCode code, QPalette palette, double pointSize, QTextDocument *document, Medium medium)
+    : m_code(std::move(code))
+    , m_palette(std::move(palette))
+    , m_pointSize(pointSize)
+    , m_document(document)
+    , m_medium(medium)
 {}
 
 bool DetailPage::isComplete() const

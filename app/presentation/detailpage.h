@@ -27,7 +27,7 @@ public:
     };
 
     // Writes at the end of the document, which must outlive it.
-    DetailPage(StatusCode code, const QPalette &palette, double pointSize, QTextDocument *document,
+    DetailPage(StatusCode code, QPalette palette, double pointSize, QTextDocument *document,
                Medium medium = Medium::Screen);
     ~DetailPage() = default;
 

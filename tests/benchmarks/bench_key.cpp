@@ -130,12 +130,12 @@ QStandardItemModel *readRegistry(QObject *parent)
     QFile file(u":/statusbook/catalogs/iana.json"_s);
     file.open(QIODevice::ReadOnly);
     const QJsonArray codes = QJsonDocument::fromJson(file.readAll()).object().value("codes"_L1).toArray();
-    for (const QJsonValue &code : codes) {
+    for (const auto &code : codes) {
         auto *number = new QStandardItem(QString::number(code["code"_L1].toInt()));
         QString page = u"<h2>%1 %2</h2><p>%3</p>"_s.arg(number->text(), code["reason"_L1].toString().toHtmlEscaped(),
                                                         code["summary"_L1].toString().toHtmlEscaped());
         const QJsonArray paragraphs = code["description"_L1].toArray();
-        for (const QJsonValue &paragraph : paragraphs) {
+        for (const auto &paragraph : paragraphs) {
             page += u"<p>%1</p>"_s.arg(paragraph.toString().toHtmlEscaped());
         }
         number->setData(page);
@@ -221,7 +221,7 @@ bool sample(const QString &what, Costs &costs)
     const bool isDone = process.waitForFinished(-1) && process.exitCode() == 0;
     const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     const QJsonArray ms = told.value("ms"_L1).toArray();
-    for (const QJsonValue &cost : ms) {
+    for (const auto &cost : ms) {
         costs.ms.push_back(cost.toDouble());
     }
     costs.kib.push_back(told.value("kib"_L1).toDouble());
@@ -241,7 +241,7 @@ int compare(int argc, char **argv)
         }
     }
     const auto tell = [](const char *name, double ofPlain, double ofStatusbook) {
-        std::printf("  \"%s\": {\"plain\": %.2f, \"statusbook\": %.2f, \"ratio\": %.2f}", name, ofPlain, ofStatusbook,
+        std::printf(R"(  "%s": {"plain": %.2f, "statusbook": %.2f, "ratio": %.2f})", name, ofPlain, ofStatusbook,
                     ofStatusbook / ofPlain);
     };
     std::printf("{\n  \"runs\": %d,\n  \"keys\": %zu,\n", runs, statusbook.ms.size());
