@@ -28,6 +28,7 @@
 // Clicks the first link to the address on the page; whether there is one.
 inline bool clickLink(QTextBrowser *page, const QString &address)
 {
+    QTest::keyClick(page, Qt::Key_Shift); // so that all of it is there
     for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             if (at.fragment().charFormat().anchorHref() == address) {
