@@ -38,6 +38,28 @@ inline StatusCode plainCode()
     return code;
 }
 
+// An entry that has every field.
+inline StatusCode fullCode()
+{
+    StatusCode code = plainCode();
+    code.formerly = {{u"Missing"_s, u"RFC 1"_s}, {u"Lost"_s, u"RFC 2"_s}};
+    code.description.append(u"Nor is it elsewhere."_s);
+    code.spec = StatusCode::Spec{u"RFC 9110"_s, u"15.5.5"_s, u"https://www.rfc-editor.org/rfc/rfc9110"_s};
+    code.earlierSpecs = {{u"RFC 7231"_s, u"6.5.4"_s, {}}, {u"RFC 2616"_s, u"10.4.5"_s, {}}};
+    code.facts = {true, StatusCode::Body::Allowed, StatusCode::Method::Kept,
+                  StatusCode::Retry{u"Not before it is there."_s, u"RFC 3"_s}, StatusCode::Seen::OnTheWire};
+    code.headers = {{u"Allow"_s, StatusCode::Carrier::Response, StatusCode::Level::Must, u"To say so."_s, u"RFC 4"_s},
+                    {u"Range"_s, StatusCode::Carrier::Request, StatusCode::Level::May, u"To ask."_s, {}}};
+    code.use = {u"The page is gone."_s, u"It never was."_s};
+    code.avoid = {u"An empty list."_s};
+    code.confusedWith = {{410, {}, u"It was here."_s}, {499, u"nginx"_s, u"Nobody waited."_s}};
+    code.example = {{u"GET / HTTP/1.1"_s, u"Host: example.org"_s}, {u"HTTP/1.1 404 Not Found"_s}};
+    code.keywords = {u"dead link"_s, u"no such page"_s};
+    code.links = {{u"A page on it"_s, u"https://example.org/404"_s}};
+    code.subStatuses = {{1, u"Site not found."_s, u"IIS"_s}, {2, u"Denied."_s, u"IIS"_s}};
+    return code;
+}
+
 struct Contents
 {
     QStringList links;
@@ -65,6 +87,16 @@ inline Contents contentsOf(const QTextDocument &document)
 inline QString plainText(const QTextDocument &document)
 {
     return document.toPlainText().replace(QChar(QChar::Nbsp), u' ');
+}
+
+// Without empty lines.
+inline QStringList linesOf(const QTextDocument &document)
+{
+    QStringList lines = plainText(document).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines) {
+        line = line.simplified();
+    }
+    return lines;
 }
 
 inline bool isOurs(const QString &link)

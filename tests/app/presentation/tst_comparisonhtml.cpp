@@ -3,16 +3,62 @@
 
 #include "app/presentation/comparisonhtml.h"
 #include "app/presentation/detaillinks.h"
+#include "app/presentation/theme.h"
 #include "tests/codefields.h"
 #include "tests/testmain.h"
 
 #include <QApplication>
 #include <QTest>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace CodeFields;
 
 namespace {
+
+const QString fullComparison = uR"(Side by side
+404
+Not Found
+503
+Not Found
+≠ Class
+Client error
+Server error
+≠ Caching
+✓ Cacheable by default
+–
+≠ Content
+Content allowed
+–
+≠ Method
+Method kept
+–
+≠ Retry
+Not before it is there. (RFC 3)
+–
+≠ Seen
+Seen on the wire
+–
+≠ Header fields
+MUST Allow (response)
+MAY Range (request)
+–
+≠ Use it when
+The page is gone.
+It never was.
+–
+≠ Defined in
+RFC 9110 §15.5.5
+–
+= Meaning
+Nothing is here.
+Nothing is here.
+= State
+Standard
+Standard
+= Origin
+IANA
+IANA)"_s;
 
 std::unique_ptr<QTextDocument> comparisonOf(const QList<StatusCode> &codes)
 {
@@ -32,6 +78,11 @@ private Q_SLOTS:
     void keepsMarkupTextInAComparison_data();
     void keepsMarkupTextInAComparison();
     void comparesSideBySide();
+    void comparesEveryFact();
+    void leavesOutFactsThatNoneHas();
+    void setsEachFactOverAllCodes();
+    void paintsNumbersInTheAccentOfTheirClass();
+    void settlesEachPairOnce();
 };
 
 void ComparisonHtmlTest::init()
@@ -85,6 +136,62 @@ void ComparisonHtmlTest::comparesSideBySide()
     QVERIFY(text.indexOf(u"≠ Meaning"_s) < text.indexOf(u"= Class"_s)); // what differs comes first
     QCOMPARE(contentsOf(*page).links,
              QStringList({DetailLinks::toCode(keyOf(code)), DetailLinks::toCode(keyOf(other))}));
+}
+
+void ComparisonHtmlTest::comparesEveryFact()
+{
+    StatusCode other = plainCode();
+    other.code = 503;
+    QCOMPARE(linesOf(*comparisonOf({fullCode(), other})), fullComparison.split(u'\n'));
+}
+
+void ComparisonHtmlTest::leavesOutFactsThatNoneHas()
+{
+    QStringList titles = linesOf(*comparisonOf({plainCode(), plainCode()}));
+    titles.removeIf([](const QString &line) { return !line.startsWith(u"= "_s) && !line.startsWith(u"≠ "_s); });
+    QCOMPARE(titles, (QStringList{u"= Meaning"_s, u"= Class"_s, u"= State"_s, u"= Origin"_s}));
+}
+
+void ComparisonHtmlTest::setsEachFactOverAllCodes()
+{
+    const auto page = comparisonOf({plainCode(), fullCode(), plainCode()});
+    const auto *table = qobject_cast<QTextTable *>(page->rootFrame()->childFrames().constFirst());
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->columns(), 3);
+    for (int row = 1; row < table->rows(); ++row) {
+        QCOMPARE(table->cellAt(row, 0).columnSpan(), row % 2 == 1 ? 3 : 1); // the title of a fact, and its cells
+    }
+}
+
+void ComparisonHtmlTest::paintsNumbersInTheAccentOfTheirClass()
+{
+    StatusCode other = plainCode();
+    other.code = 503;
+    const auto page = comparisonOf({plainCode(), other});
+    const auto colorOf = [&page](const QString &number) {
+        return page->find(number).charFormat().foreground().color();
+    };
+    const QPalette palette = QGuiApplication::palette();
+    QCOMPARE(colorOf(u"404"_s), Theme::accent(StatusClass::ClientError, palette));
+    QCOMPARE(colorOf(u"503"_s), Theme::accent(StatusClass::ServerError, palette));
+}
+
+void ComparisonHtmlTest::settlesEachPairOnce()
+{
+    StatusCode a = plainCode();
+    StatusCode b = plainCode();
+    b.code = 410;
+    StatusCode vendors = b;
+    vendors.origin = std::make_shared<const Origin>(Origin{u"acme"_s, u"Acme"_s, Origin::Kind::Vendor, {}});
+    a.confusedWith = {{410, {}, u"The registered one."_s}, {410, u"acme"_s, u"The vendor's."_s}, {500, {}, u"No."_s}};
+    b.confusedWith = {{404, {}, u"Said already."_s}};
+    const auto sentences = [](const QList<StatusCode> &codes) {
+        const QStringList lines = linesOf(*comparisonOf(codes));
+        return lines.sliced(1, lines.indexOf(u"404"_s) - 1);
+    };
+    QCOMPARE(sentences({a, b}), QStringList{u"The registered one."_s});
+    QCOMPARE(sentences({a, vendors}), QStringList{u"The vendor's."_s});
+    QCOMPARE(sentences({a, b, vendors}), (QStringList{u"The registered one."_s, u"The vendor's."_s}));
 }
 
 STATUSBOOK_TEST_MAIN(tst_comparisonhtml, ComparisonHtmlTest, QApplication)
