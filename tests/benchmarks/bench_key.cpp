@@ -57,7 +57,7 @@ qint64 privateKiB()
     if (file.open(QIODevice::ReadOnly)) {
         const QList<QByteArray> lines = file.readAll().split('\n');
         for (const QByteArray &line : lines) {
-            if (line.startsWith("Private_")) {
+            if (line.startsWith("Private_Dirty")) { // clean pages are private or not by who else runs
                 sum += line.simplified().split(' ').value(1).toLongLong();
             }
         }
