@@ -5,8 +5,8 @@
 
 #include "app/presentation/snippettext.h"
 #include "app/snippets/snippetfinder.h"
-#include "model/snippets/snippetdigest.h"
 #include "model/snippets/libraryversions.h"
+#include "model/snippets/snippetdigest.h"
 
 #include <QWidget>
 

@@ -5,6 +5,7 @@
 #include "app/presentation/detaillinks.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "tests/builtincodes.h"
 #include "tests/codefields.h"
 #include "tests/testmain.h"
@@ -165,9 +166,9 @@ void DetailPaneTest::goesToTheSubStatusThatWasTyped()
     m_pane->showCode(builtInCode(403), {});
     QCOMPARE(place(), 0);
     QVERIFY(!isInView(u"403.1"_s));
-    m_pane->showCode(builtInCode(403), SearchQuery::fromText(u"403.14"_s));
-    QVERIFY(isInView(u"403.1"_s));                                          // where they begin
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"403.14"_s)); // of another code
+    m_pane->showCode(builtInCode(403), QueryParser::parse(u"403.14"_s));
+    QVERIFY(isInView(u"403.1"_s));                                       // where they begin
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"403.14"_s)); // of another code
     QCOMPARE(place(), 0);
 }
 
@@ -182,15 +183,15 @@ void DetailPaneTest::beginsAtTheTopOfAnotherCode()
 
 void DetailPaneTest::keepsItsPlaceOnTheSameCode()
 {
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"404"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"404"_s));
     scrollTo(100);
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"not found"_s)); // a page with other marks
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"not found"_s)); // a page with other marks
     QCOMPARE(place(), 100);
 }
 
 void DetailPaneTest::keepsItsPlaceWhenNothingChanges()
 {
-    const SearchQuery query = SearchQuery::fromText(u"404"_s);
+    const SearchQuery query = QueryParser::parse(u"404"_s);
     m_pane->showCode(builtInCode(404), query);
     settle();
     m_pane->selectAll();
@@ -213,7 +214,7 @@ void DetailPaneTest::marksWhatTheQueryHits()
 {
     m_pane->showCode(builtInCode(404), {});
     QCOMPARE(marked(), QStringList());
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"mistyped"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"mistyped"_s));
     QCOMPARE(marked(), QStringList(u"mistyped"_s));
     m_pane->showCode(builtInCode(404), {});
     QCOMPARE(marked(), QStringList());
@@ -332,7 +333,7 @@ void DetailPaneTest::tellsWhereALinkOfTheWebLeads()
 
 void DetailPaneTest::takesTheColorsOfANewPalette()
 {
-    m_pane->showCode(builtInCode(404), SearchQuery::fromText(u"found"_s));
+    m_pane->showCode(builtInCode(404), QueryParser::parse(u"found"_s));
     const QStringList words = marked();
     QVERIFY(!words.isEmpty());
     const QColor before = Theme::mark(m_pane->palette());
@@ -352,7 +353,7 @@ void DetailPaneTest::showsMarkupAsTextWhereTheQueryHitsIt()
     StatusCode code = plainCode();
     put(code, markup);
     for (const QString &word : {u"b "_s, u"img"_s, u"href file"_s, u"lt"_s, u"p"_s, u"1 2"_s}) {
-        m_pane->showCode(code, SearchQuery::fromText(word));
+        m_pane->showCode(code, QueryParser::parse(word));
         settle();
         QVERIFY2(plainText(*m_pane->document()).contains(markup), qPrintable(word));
         QCOMPARE(contentsOf(*m_pane->document()).images, 0);
@@ -376,29 +377,29 @@ void DetailPaneTest::saysTheSameWhateverIsMarked()
     for (const StatusCode &code : catalog.codes()) {
         m_pane->showCode(code, {});
         const QString unmarked = text();
-        m_pane->showCode(code, SearchQuery::fromText(typed));
+        m_pane->showCode(code, QueryParser::parse(typed));
         QCOMPARE(text(), unmarked);
     }
 }
 
 void DetailPaneTest::marksEveryHit()
 {
-    m_pane->showCode(plainCode(), SearchQuery::fromText(u"seen"_s));
+    m_pane->showCode(plainCode(), QueryParser::parse(u"seen"_s));
     QTRY_COMPARE(marks(), QStringList{u"seen"_s});
     StatusCode code = plainCode();
     code.keywords = {u"seen once"_s}; // far down
     code.description.fill(u"Nothing is here to be seen."_s, 20);
-    m_pane->showCode(code, SearchQuery::fromText(u"seen"_s));
+    m_pane->showCode(code, QueryParser::parse(u"seen"_s));
     settle();
     QCOMPARE(marks().size(), 21);
 }
 
 void DetailPaneTest::marksAnewWithoutAnotherPage()
 {
-    m_pane->showCode(plainCode(), SearchQuery::fromText(u"see"_s));
+    m_pane->showCode(plainCode(), QueryParser::parse(u"see"_s));
     QTRY_COMPARE(marks(), QStringList{u"see"_s});
     const QSignalSpy changes(m_pane->document(), &QTextDocument::contentsChange);
-    m_pane->showCode(plainCode(), SearchQuery::fromText(u"here"_s));
+    m_pane->showCode(plainCode(), QueryParser::parse(u"here"_s));
     QTRY_COMPARE(marks(), QStringList{u"here"_s});
     m_pane->showCode(plainCode(), {});
     QTRY_COMPARE(marks(), QStringList());
@@ -431,7 +432,7 @@ void DetailPaneTest::marksWhatComesIntoView()
     StatusCode code = plainCode();
     code.description.fill(u"Nothing is here."_s, 40);
     code.keywords = {u"seen once"_s}; // far down
-    m_pane->showCode(code, SearchQuery::fromText(u"seen"_s));
+    m_pane->showCode(code, QueryParser::parse(u"seen"_s));
     QTRY_VERIFY(m_pane->toPlainText().startsWith(u"404"_s));
     m_pane->resize(m_pane->width(), 8 * m_pane->height());
     QTRY_COMPARE(marks(), QStringList{u"seen"_s});
@@ -484,19 +485,19 @@ void DetailPaneTest::completesThePageBefore()
 
 void DetailPaneTest::completesThePageAfterAPause()
 {
-    m_pane->showCode(builtInCode(429), SearchQuery::fromText(u"throttled"_s));
+    m_pane->showCode(builtInCode(429), QueryParser::parse(u"throttled"_s));
     QTRY_VERIFY(m_pane->toPlainText().contains(u"Read more"_s));
     QVERIFY(marks().contains(u"throttled"_s));
 }
 
 void DetailPaneTest::jumpsToTheSubStatusThatIsNamed()
 {
-    m_pane->showCode(builtInCode(403), SearchQuery::fromText(u"403.14"_s));
+    m_pane->showCode(builtInCode(403), QueryParser::parse(u"403.14"_s));
     QTRY_COMPARE(markedCells(*m_pane).value(0), u"403.14"_s);
     QCOMPARE(markedCells(*m_pane).size(), 2);
     const int place = m_pane->verticalScrollBar()->value();
     QVERIFY(place > 0);
-    m_pane->showCode(builtInCode(403), SearchQuery::fromText(u"403"_s));
+    m_pane->showCode(builtInCode(403), QueryParser::parse(u"403"_s));
     QTRY_COMPARE(markedCells(*m_pane), QStringList());
     QCOMPARE(m_pane->verticalScrollBar()->value(), place);
 }

@@ -4,7 +4,7 @@
 #include "app/export/entrypages.h"
 #include "app/export/overviewpages.h"
 #include "app/export/pdfexport.h"
-#include "app/presentation/detailhtml.h"
+#include "app/presentation/detailpage.h"
 #include "tests/builtincodes.h"
 #include "tests/recordedpainting.h"
 #include "tests/testmain.h"
@@ -75,7 +75,7 @@ QString wordsOn(const Pages &pages, int page, RecordedPainting::Scope scope = Re
 QString entryText(const StatusCode &code)
 {
     QTextDocument document;
-    document.setHtml(DetailHtml({}, 8, DetailHtml::Medium::PdfPage).page(code, {}));
+    DetailPage(code, {}, 8, &document, DetailPage::Medium::PdfPage).complete();
     return squeezed(document.toPlainText());
 }
 

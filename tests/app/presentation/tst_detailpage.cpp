@@ -5,6 +5,7 @@
 #include "app/presentation/detailpage.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/builtincatalog.h"
+#include "model/query/queryparser.h"
 #include "tests/codefields.h"
 #include "tests/testmain.h"
 
@@ -251,7 +252,7 @@ void DetailPageTest::marksTheSubStatusThatWasTyped()
     QTextDocument document;
     DetailPage page(fullCode(), QGuiApplication::palette(), 10, &document);
     page.complete();
-    page.markSubStatuses(SearchQuery::fromText(u"404.2"_s));
+    page.markSubStatuses(QueryParser::parse(u"404.2"_s));
     QStringList marked;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QTextTable *table = QTextCursor(block).currentTable();
