@@ -19,6 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int pauseMs = 200; // who types on is faster
+
+} // namespace
+
 DetailPane::DetailPane(QWidget *parent) : QTextBrowser(parent)
 {
     constexpr int margin = 20;
@@ -39,10 +45,8 @@ DetailPane::~DetailPane() = default;
 
 void DetailPane::setupTimers()
 {
-    constexpr int pauseMs = 200; // who types on is faster
     m_renderTimer.setSingleShot(true);
     m_restTimer.setSingleShot(true);
-    m_restTimer.setInterval(pauseMs);
     connect(&m_renderTimer, &QTimer::timeout, this, &DetailPane::render);
     connect(&m_restTimer, &QTimer::timeout, this, &DetailPane::completePage);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, &DetailPane::completePage);
@@ -60,7 +64,12 @@ void DetailPane::showCode(const StatusCode &code, const SearchQuery &query)
     m_compared.clear();
     m_code = code;
     m_query = query;
-    m_renderTimer.start();
+    if (m_lastPage.isValid()) {
+        m_renderTimer.start();
+    } else {
+        render(); // the first page comes with the first rows
+        completePage();
+    }
 }
 
 void DetailPane::showComparison(const QList<StatusCode> &codes)
@@ -159,6 +168,9 @@ void DetailPane::writePage()
         document()->clear();
         m_page = std::make_unique<DetailPage>(*m_code, palette(), font().pointSizeF(), document());
         m_isWhole = false;
+        const bool isTypedOn = m_lastPage.isValid() && !m_lastPage.hasExpired(pauseMs);
+        m_lastPage.start();
+        m_restTimer.setInterval(isTypedOn ? pauseMs : 0);
         fillView();
         setTextCursor(QTextCursor(document())); // to the first link goes the first Tab
         if (place > 0) {

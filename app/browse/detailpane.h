@@ -6,6 +6,7 @@
 #include "model/catalog/statuscode.h"
 #include "model/query/searchquery.h"
 
+#include <QElapsedTimer>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QUrl>
@@ -60,6 +61,7 @@ private:
     int m_codeCount = 0;
     std::unique_ptr<DetailPage> m_page; // of a code, as far as it is written
     bool m_isWhole = true;              // all of it, with its marks
+    QElapsedTimer m_lastPage;           // since it was written
     QTimer m_renderTimer;
     QTimer m_restTimer;
 };

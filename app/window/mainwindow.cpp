@@ -147,8 +147,9 @@ void MainWindow::setupKeys()
     }
 }
 
-// The first frame is the window with its search field, ready to be typed into; rows and page come with the next one.
-// What needs more time waits until that has been on the screen for a moment.
+// The first frame is the window with its search field, ready to be typed into: what the desktop does to a new window
+// goes on beside the making of rows and page, which come with the next one. What needs more time waits until that has
+// been on the screen for a moment.
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_browser == nullptr) {
@@ -273,6 +274,11 @@ void MainWindow::showContents()
     m_search->open();
     if (m_field->text().isEmpty()) {
         m_browser->showWelcome();
+    } else if (!m_search->isAnswered()) {
+        m_browser->setUpdatesEnabled(false); // the first rows to be seen are those of the query
+        connect(
+            m_search, &CatalogSearch::found, m_browser, [this] { m_browser->setUpdatesEnabled(true); },
+            Qt::SingleShotConnection);
     }
     m_filters->setCatalog(m_search->catalog());
     m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());

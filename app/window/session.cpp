@@ -10,7 +10,6 @@
 #include "app/window/applicationpalette.h"
 #include "app/window/displaycheck.h"
 #include "app/window/mainwindow.h"
-#include "app/window/quickstart.h"
 #include "model/catalog/builtincatalog.h"
 #include "model/catalog/catalogdigest.h"
 #include "model/catalog/catalogstore.h"
@@ -115,12 +114,9 @@ Answer answerTo(const CommandLine &line)
 int Session::runWindow(int argc, char **argv, const CommandLine &line,
                        const std::function<void(MainWindow &)> &prepared)
 {
-    QuickStart::preventBusLaunch(); // writes the environment, so before any thread may read it
-    std::thread fonts = QuickStart::readFontConfiguration();
     DisplayCheck::printInsteadOfAborting(argv);
     const QApplication application(argc, argv);
     DisplayCheck::release();
-    fonts.join();
     nameApplication();
     QGuiApplication::setDesktopFileName(u"statusbook"_s);
     const std::unique_ptr<Settings> settings = Settings::open(Settings::defaultFileName(), complain);

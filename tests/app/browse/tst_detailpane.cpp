@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saysTheSameWhateverIsMarked();
     void marksEveryHit();
     void marksAnewWithoutAnotherPage();
+    void showsTheFirstCodeAtOnce();
     void showsTheLastCodeOnly();
     void writesWhatIsInViewFirst();
     void marksWhatComesIntoView();
@@ -406,8 +407,17 @@ void DetailPaneTest::marksAnewWithoutAnotherPage()
     QCOMPARE(changes.size(), 0);
 }
 
+void DetailPaneTest::showsTheFirstCodeAtOnce()
+{
+    m_pane->showCode(builtInCode(429), QueryParser::parse(u"throttled"_s));
+    QVERIFY(m_pane->toPlainText().startsWith(u"429"_s));
+    QVERIFY(m_pane->toPlainText().contains(u"Read more"_s)); // all of it
+    QVERIFY(marks().contains(u"throttled"_s));
+}
+
 void DetailPaneTest::showsTheLastCodeOnly()
 {
+    m_pane->showCode(builtInCode(410), {});
     const QSignalSpy changes(m_pane->document(), &QTextDocument::contentsChanged);
     for (const int number : {404, 429, 503, 204}) {
         m_pane->showCode(builtInCode(number), {});
@@ -419,6 +429,7 @@ void DetailPaneTest::showsTheLastCodeOnly()
 
 void DetailPaneTest::writesWhatIsInViewFirst()
 {
+    m_pane->showCode(builtInCode(410), {}); // and soon another, as who types does
     m_pane->showCode(builtInCode(429), {});
     QTRY_VERIFY(m_pane->toPlainText().startsWith(u"429"_s));
     QVERIFY(!m_pane->toPlainText().contains(u"Read more"_s));

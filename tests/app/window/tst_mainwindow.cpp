@@ -820,6 +820,7 @@ void MainWindowTest::changesItsAppearance()
     QFETCH(const Appearance, appearance);
     QFETCH(const bool, isDark);
     type(u"404"_s);
+    QTRY_VERIFY(details()->toPlainText().startsWith(u"404"_s));
     QTRY_VERIFY(details()->toPlainText().contains(u"Read more"_s)); // the whole page
     const QString page = details()->toPlainText();
     action(name.constData())->trigger();
