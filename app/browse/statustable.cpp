@@ -65,7 +65,7 @@ void StatusTable::showResult(const SearchResult &result)
     m_result = result;
     m_areRowsChanging = false;
     if (result.rows.isEmpty()) {
-        m_empty->explain(EmptyExplanation::explanationOf(result, m_search->catalog(), result.query.text()));
+        m_empty->explain(EmptyExplanation::explanationOf(result, m_search->catalog(), result.query.text));
     } else {
         m_empty->hide();
     }
@@ -75,7 +75,7 @@ void StatusTable::showResult(const SearchResult &result)
 // Keeps the code that was current if it is still there; else what is narrowed selects what it means best.
 void StatusTable::selectFound(const SearchResult &result)
 {
-    const bool isTyped = result.query != m_result.query && !result.query.text().isEmpty();
+    const bool isTyped = result.query != m_result.query && !result.query.text.isEmpty();
     if (m_areRowsReset && !isTyped) {
         m_before.restore(m_view, *m_search->rows(), m_search->catalog());
         if (m_view->currentIndex().isValid() && (m_result.exactCount > 0 || result.exactCount == 0)) {
@@ -87,7 +87,7 @@ void StatusTable::selectFound(const SearchResult &result)
         }
         return;
     }
-    const bool isNarrowed = !result.query.text().isEmpty() || result.rows.size() < m_search->catalog().size();
+    const bool isNarrowed = !result.query.text.isEmpty() || result.rows.size() < m_search->catalog().size();
     if (isNarrowed && !result.rows.isEmpty()) {
         const QAbstractItemModel *catalog = m_search->rows()->sourceModel();
         select(m_search->rows()->mapFromSource(catalog->index(result.rows.front(), 0)));

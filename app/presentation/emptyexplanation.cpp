@@ -21,7 +21,7 @@ QString translated(const char *text)
 
 bool asksForMarks(const SearchQuery &query)
 {
-    const QList<Condition> &conditions = query.conditions();
+    const QList<Condition> &conditions = query.conditions;
     return std::any_of(conditions.begin(), conditions.end(),
                        [](const Condition &condition) { return condition.mark() && !condition.isNegated; });
 }
@@ -35,7 +35,7 @@ void explainFilters(const SearchResult &result, EmptyExplanation::Explanation &e
 
 void explainNumberOf(const SearchResult &result, const Catalog &catalog, EmptyExplanation::Explanation &explanation)
 {
-    const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
+    const QList<int> numbers = result.query.numbers + result.query.longNumbers;
     if (numbers.isEmpty()) {
         return;
     }

@@ -21,12 +21,12 @@ QString inQuotes(const QString &text)
 QStringList otherWords(const SearchQuery &query)
 {
     QStringList words;
-    for (const SearchQuery::Term &term : query.terms()) {
+    for (const SearchQuery::Term &term : query.terms) {
         const bool isInPhrase =
-            std::any_of(query.phrases().begin(), query.phrases().end(),
+            std::any_of(query.phrases.begin(), query.phrases.end(),
                         [&term](const QuotedPhrase &phrase) { return phrase.words.contains(term.text); });
-        const bool isOfPlace = query.place() && (term.text == u"rfc"_s || term.text == query.place()->document ||
-                                                 query.place()->section.split(u'.').contains(term.text));
+        const bool isOfPlace = query.place && (term.text == u"rfc"_s || term.text == query.place->document ||
+                                               query.place->section.split(u'.').contains(term.text));
         if (!term.isFiller && !isInPhrase && !isOfPlace) {
             words.append(term.text);
         }
@@ -37,8 +37,8 @@ QStringList otherWords(const SearchQuery &query)
 // Whether a part other than words narrows the search.
 bool isNarrowed(const SearchQuery &query)
 {
-    return !query.ranges().isEmpty() || !query.excludedRanges().isEmpty() || !query.phrases().isEmpty() ||
-           !query.excludedPhrases().isEmpty() || !query.excludedTerms().isEmpty() || !query.conditions().isEmpty();
+    return !query.ranges.isEmpty() || !query.excludedRanges.isEmpty() || !query.phrases.isEmpty() ||
+           !query.excludedPhrases.isEmpty() || !query.excludedTerms.isEmpty() || !query.conditions.isEmpty();
 }
 
 } // namespace
@@ -47,20 +47,20 @@ QString QueryDescription::of(const SearchResult &result, const Catalog &catalog)
 {
     const SearchQuery &query = result.query;
     QStringList parts;
-    if (query.kind() == SearchQuery::Kind::Typed) {
+    if (query.kind == SearchQuery::Kind::Typed) {
         parts += numberParts(query);
     } else {
-        for (const CodeRange &range : query.ranges()) {
+        for (const CodeRange &range : query.ranges) {
             parts.append(of(range));
         }
         parts.append(pastedPart(query));
     }
     parts += wordParts(result);
     parts += exclusionParts(query);
-    for (const Condition &condition : query.conditions()) {
+    for (const Condition &condition : query.conditions) {
         parts.append(conditionPart(condition, catalog));
     }
-    parts.append(query.place() ? placePart(*query.place()) : headerPart(query, catalog));
+    parts.append(query.place ? placePart(*query.place) : headerPart(query, catalog));
     parts.append(lookalikePart(query));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -100,9 +100,9 @@ QString QueryDescription::of(const CodeRange &range)
 QStringList QueryDescription::numberParts(const SearchQuery &query)
 {
     QStringList numbers;
-    for (const int number : query.numbers()) {
+    for (const int number : query.numbers) {
         QString text = codeText(number);
-        for (const auto &[code, subStatus] : query.subStatuses()) {
+        for (const auto &[code, subStatus] : query.subStatuses) {
             text += code == number ? QString(u'.' + QString::number(subStatus)) : QString();
         }
         numbers.append(text);
@@ -112,7 +112,7 @@ QStringList QueryDescription::numberParts(const SearchQuery &query)
         const QString listed = numbers.join(u", "_s);
         parts.append(numbers.size() == 1 ? tr("code %1").arg(listed) : tr("codes %1").arg(listed));
     }
-    for (const CodeRange &range : query.ranges()) {
+    for (const CodeRange &range : query.ranges) {
         parts.append(of(range));
     }
     return parts;
@@ -121,10 +121,10 @@ QStringList QueryDescription::numberParts(const SearchQuery &query)
 // What was found in a question or a pasted text, or that nothing was.
 QString QueryDescription::pastedPart(const SearchQuery &query)
 {
-    if (!query.mentions().isEmpty()) {
-        return tr("read in the text: %1").arg(of(query.mentions()));
+    if (!query.mentions.isEmpty()) {
+        return tr("read in the text: %1").arg(of(query.mentions));
     }
-    if (query.kind() == SearchQuery::Kind::Question) {
+    if (query.kind == SearchQuery::Kind::Question) {
         return {};
     }
     constexpr qsizetype mostShown = 5;
@@ -139,7 +139,7 @@ QStringList QueryDescription::wordParts(const SearchResult &result)
 {
     const SearchQuery &query = result.query;
     QStringList parts;
-    for (const QuotedPhrase &phrase : query.phrases()) {
+    for (const QuotedPhrase &phrase : query.phrases) {
         const QString quoted = inQuotes(phrase.words.join(u' ') + (phrase.isPrefix ? u"…"_s : u""_s));
         const bool isOneWord = phrase.words.size() == 1;
         parts.append(result.arePhrasesLoose ? tr("%1 stands in none, so its words").arg(quoted)
@@ -147,15 +147,15 @@ QStringList QueryDescription::wordParts(const SearchResult &result)
                                             : tr("%1 together", "words that stand side by side").arg(quoted));
     }
     const QString words = otherWords(query).join(u' ');
-    if (words.isEmpty() || query.kind() == SearchQuery::Kind::Pasted || !query.mentions().isEmpty()) {
+    if (words.isEmpty() || query.kind == SearchQuery::Kind::Pasted || !query.mentions.isEmpty()) {
         return parts;
     }
-    const bool onlyNumbers = result.exactCount > 0 && !query.numbers().isEmpty();
+    const bool onlyNumbers = result.exactCount > 0 && !query.numbers.isEmpty();
     if (onlyNumbers) {
-        if (query.identifiers().isEmpty() && query.kind() == SearchQuery::Kind::Typed) {
+        if (query.identifiers.isEmpty() && query.kind == SearchQuery::Kind::Typed) {
             parts.append(tr("“%1” is passed over beside a code").arg(words));
         }
-    } else if (!query.identifiers().isEmpty() && query.kind() == SearchQuery::Kind::Typed) {
+    } else if (!query.identifiers.isEmpty() && query.kind == SearchQuery::Kind::Typed) {
         parts.append(tr("a name in code: %1").arg(words));
     } else if (isNarrowed(query)) {
         parts.append(words);
@@ -166,13 +166,13 @@ QStringList QueryDescription::wordParts(const SearchResult &result)
 QStringList QueryDescription::exclusionParts(const SearchQuery &query)
 {
     QStringList parts;
-    for (const CodeRange &range : query.excludedRanges()) {
+    for (const CodeRange &range : query.excludedRanges) {
         parts.append(tr("not %1").arg(of(range)));
     }
-    for (const QuotedPhrase &phrase : query.excludedPhrases()) {
+    for (const QuotedPhrase &phrase : query.excludedPhrases) {
         parts.append(tr("without %1").arg(inQuotes(phrase.words.join(u' '))));
     }
-    for (const SearchQuery::Term &term : query.excludedTerms()) {
+    for (const SearchQuery::Term &term : query.excludedTerms) {
         parts.append(tr("without %1").arg(inQuotes(term.text)));
     }
     return parts;
@@ -203,7 +203,7 @@ QString QueryDescription::placePart(const SearchQuery::Place &place)
 // "retry-after" and "Retry-After: 120"; words such as "location" may mean anything.
 QString QueryDescription::headerPart(const SearchQuery &query, const Catalog &catalog)
 {
-    const QString text = query.text().trimmed();
+    const QString text = query.text.trimmed();
     const qsizetype colon = text.indexOf(u':');
     const QString name = colon < 0 ? text : text.left(colon);
     if (name.isEmpty() || name.contains(u' ') || (colon < 0 && !name.contains(u'-'))) {
@@ -222,7 +222,7 @@ QString QueryDescription::headerPart(const SearchQuery &query, const Catalog &ca
 // A number that looks like a status code and is something else.
 QString QueryDescription::lookalikePart(const SearchQuery &query)
 {
-    for (const int number : query.longNumbers()) {
+    for (const int number : query.longNumbers) {
         const QList<ForeignNumber> others = ForeignNumbers::of(number);
         if (!others.isEmpty()) {
             return u"%1: %2"_s.arg(others.front().title, others.front().explanation);

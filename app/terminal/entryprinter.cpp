@@ -192,7 +192,7 @@ Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, cons
     if (codes.isEmpty()) {
         Answer answer =
             Answer::failure(Answer::NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
-        const QList<int> numbers = result.query.numbers() + result.query.longNumbers();
+        const QList<int> numbers = result.query.numbers + result.query.longNumbers;
         for (const int number : numbers) {
             const QStringList sentences = explainNumber(number, catalog).sentences;
             for (const QString &sentence : sentences) {

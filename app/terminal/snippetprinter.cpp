@@ -56,7 +56,7 @@ QList<StatusCode> namedCodes(const Catalog &catalog, const SearchResult &result)
 QList<StatusCode> codesIn(const Catalog &catalog, const QString &query)
 {
     const SearchResult result = searched(catalog, query);
-    const bool isSet = result.exactCount == 0 && result.query.terms().isEmpty();
+    const bool isSet = result.exactCount == 0 && result.query.terms.isEmpty();
     return isSet ? codesAt(catalog, result.rows) : namedCodes(catalog, result);
 }
 

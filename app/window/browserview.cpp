@@ -111,7 +111,7 @@ void BrowserView::showCode(const std::optional<StatusCode> &code)
         m_details->showCode(*code, query);
     }
     if (code) {
-        m_snippets->showCode(*code, query.text());
+        m_snippets->showCode(*code, query.text);
         m_visitTimer.start();
     } else {
         showWelcome();

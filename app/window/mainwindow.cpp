@@ -329,7 +329,7 @@ void MainWindow::showResult(const SearchResult &result)
     m_filters->setCatalog(m_search->catalog());
     m_filters->setMarks(m_search->notes().hasStars(), m_search->notes().hasNotes());
     m_filters->setHint(QueryDescription::of(result, m_search->catalog()));
-    m_filters->setConditions(result.query.conditions());
+    m_filters->setConditions(result.query.conditions);
     m_status->showCount(m_search->rows()->rowCount(), m_search->catalog().size());
 }
 
@@ -354,7 +354,7 @@ void MainWindow::exportTable()
         for (const int column : columns) {
             content.columns.append(static_cast<StatusTableModel::Column>(column));
         }
-        content.query = m_search->rows()->result().query.text().simplified();
+        content.query = m_search->rows()->result().query.text.simplified();
         content.origins = m_search->catalog().origins();
         m_exporter->start(content);
     });

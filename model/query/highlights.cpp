@@ -26,7 +26,7 @@ bool isNumberOf(const SearchQuery &query, const Word &word)
     }
     bool isNumber = false;
     const int number = word.text.toInt(&isNumber);
-    return isNumber && query.numbers().contains(number);
+    return isNumber && query.numbers.contains(number);
 }
 
 } // namespace
@@ -34,16 +34,16 @@ bool isNumberOf(const SearchQuery &query, const Word &word)
 QList<Highlight> highlightsIn(QStringView text, const SearchQuery &query)
 {
     // Of a pasted text whose codes are known, the words around them are not what is looked for.
-    const bool hasWords = !query.terms().isEmpty() && query.mentions().isEmpty();
-    if (!hasWords && query.numbers().isEmpty()) {
+    const bool hasWords = !query.terms.isEmpty() && query.mentions.isEmpty();
+    if (!hasWords && query.numbers.isEmpty()) {
         return {};
     }
     QList<Highlight> hits;
     const QList<Word> words = wordsOf(text);
     for (const Word &word : words) {
         qsizetype covered = isNumberOf(query, word) ? word.length : 0;
-        for (qsizetype i = 0; hasWords && i < query.terms().size(); ++i) {
-            covered = std::max(covered, coveredBy(query.terms().at(i), word));
+        for (qsizetype i = 0; hasWords && i < query.terms.size(); ++i) {
+            covered = std::max(covered, coveredBy(query.terms.at(i), word));
         }
         if (covered > 0) {
             hits.append({word.start, covered});

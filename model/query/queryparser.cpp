@@ -47,16 +47,16 @@ SearchQuery QueryParser::parse(const QString &text, const std::function<bool()> 
 
 void QueryParser::read(const QString &text, const std::function<bool()> &isCancelled)
 {
-    m_query.m_text = text.left(SearchQuery::maxLength);
-    const QString plain = m_query.m_text.simplified();
+    m_query.text = text.left(SearchQuery::maxLength);
+    const QString plain = m_query.text.simplified();
     // A space behind the last word ends it: then it is no longer a prefix.
-    const bool isOpen = !m_query.m_text.isEmpty() && !m_query.m_text.back().isSpace();
+    const bool isOpen = !m_query.text.isEmpty() && !m_query.text.back().isSpace();
     const QList<QueryToken> tokens = QueryToken::of(plain, isOpen);
-    m_query.m_kind = kindOf(text, tokens);
-    if (m_query.m_kind != SearchQuery::Kind::Typed) {
+    m_query.kind = kindOf(text, tokens);
+    if (m_query.kind != SearchQuery::Kind::Typed) {
         readMentions(statusMentionsIn(text, isCancelled));
     }
-    if (m_query.m_kind == SearchQuery::Kind::Pasted) {
+    if (m_query.kind == SearchQuery::Kind::Pasted) {
         readPasted(text);
         return;
     }
@@ -85,11 +85,11 @@ SearchQuery::Kind QueryParser::kindOf(const QString &text, const QList<QueryToke
 
 void QueryParser::readMentions(const QList<StatusMention> &mentions)
 {
-    m_query.m_mentions = mentions;
+    m_query.mentions = mentions;
     for (const StatusMention &mention : mentions) {
         addNumber(mention.code);
         for (const int subStatus : mention.subStatuses) {
-            m_query.m_subStatuses.append({mention.code, subStatus});
+            m_query.subStatuses.append({mention.code, subStatus});
         }
     }
 }
@@ -108,7 +108,7 @@ void QueryParser::readPasted(const QString &text)
         if (!condition || condition->value.isEmpty()) {
             break;
         }
-        m_query.m_conditions.prepend(*condition);
+        m_query.conditions.prepend(*condition);
         rest = rest.first(space + 1).trimmed();
     }
     const QString lines = errorLinesOf(rest, SearchQuery::maxLength);
@@ -125,7 +125,7 @@ void QueryParser::readTokens(const QList<QueryToken> &tokens)
                              NumberPattern::isCode(tokens.at(i).text) && NumberPattern::isCode(tokens.at(i + 2).text);
         if (isApart && tokens.at(i + 1).text.size() == 1) {
             const auto range = NumberPattern::rangeOf(QString(tokens.at(i).text + u'-' + tokens.at(i + 2).text));
-            m_query.m_ranges.append(*range);
+            m_query.ranges.append(*range);
             i += 2;
         } else {
             readToken(tokens.at(i));
@@ -138,10 +138,10 @@ void QueryParser::readToken(const QueryToken &token)
     if (token.isQuoted) {
         readPhrase(token);
     } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(token.text))) {
-        m_query.m_conditions.append(*condition);
+        m_query.conditions.append(*condition);
     } else if (!readNegation(token) && !readNumbers(token)) {
         if (token.isIdentifier()) {
-            m_query.m_identifiers.append(token.withoutPunctuation().toString());
+            m_query.identifiers.append(token.withoutPunctuation().toString());
         }
         readWords(token);
     }
@@ -154,19 +154,19 @@ bool QueryParser::readNegation(const QueryToken &token)
     }
     const QStringView rest = QueryToken{token.text.sliced(1)}.withoutPunctuation();
     if (NumberPattern::isCode(rest)) {
-        m_query.m_excludedRanges.append({rest.toInt(), rest.toInt()});
+        m_query.excludedRanges.append({rest.toInt(), rest.toInt()});
         return true;
     }
     if (const auto range = NumberPattern::rangeOf(rest)) {
-        m_query.m_excludedRanges.append(*range);
+        m_query.excludedRanges.append(*range);
         return true;
     }
-    if (m_query.m_kind == SearchQuery::Kind::Typed && isNumber(rest) && rest.size() < codeSize && token.isOpen) {
-        m_query.m_excludedRanges.append(NumberPattern::beginningWith(rest));
+    if (m_query.kind == SearchQuery::Kind::Typed && isNumber(rest) && rest.size() < codeSize && token.isOpen) {
+        m_query.excludedRanges.append(NumberPattern::beginningWith(rest));
         return true;
     }
     constexpr qsizetype shortest = 3; // in prose, where -x is an option of a command
-    if (!token.text.at(1).isLetter() || (m_query.m_kind != SearchQuery::Kind::Typed && rest.size() < shortest)) {
+    if (!token.text.at(1).isLetter() || (m_query.kind != SearchQuery::Kind::Typed && rest.size() < shortest)) {
         return false;
     }
     QuotedPhrase phrase;
@@ -174,9 +174,9 @@ bool QueryParser::readNegation(const QueryToken &token)
         phrase.words.append(word.text);
     }
     if (phrase.words.size() == 1) {
-        m_query.m_excluded.append({phrase.words.front(), stemOf(phrase.words.front()), false, false});
+        m_query.excludedTerms.append({phrase.words.front(), stemOf(phrase.words.front()), false, false});
     } else if (!phrase.words.isEmpty()) {
-        m_query.m_excludedPhrases.append(phrase);
+        m_query.excludedPhrases.append(phrase);
     }
     return true;
 }
@@ -184,14 +184,14 @@ bool QueryParser::readNegation(const QueryToken &token)
 bool QueryParser::readNumbers(const QueryToken &token)
 {
     const QStringView text = token.withoutPunctuation();
-    const bool isJudged = m_query.m_kind != SearchQuery::Kind::Typed;
+    const bool isJudged = m_query.kind != SearchQuery::Kind::Typed;
     if (followsRfc()) {
         return false;
     }
     const QList<QStringView> listed = NumberPattern::listed(text);
     for (const QStringView pattern : listed) {
         if (const auto range = NumberPattern::rangeOf(pattern)) {
-            m_query.m_ranges.append(*range);
+            m_query.ranges.append(*range);
         } else if (!isJudged) {
             addNumber(pattern.toInt());
         }
@@ -199,20 +199,20 @@ bool QueryParser::readNumbers(const QueryToken &token)
     if (!listed.isEmpty() || isJudged) {
         return !listed.isEmpty();
     }
-    const bool saysNothingElse = std::all_of(m_query.m_terms.begin(), m_query.m_terms.end(),
+    const bool saysNothingElse = std::all_of(m_query.terms.begin(), m_query.terms.end(),
                                              [](const SearchQuery::Term &term) { return term.isFiller; });
     if (token.isOpen && isNumber(text) && text.size() < codeSize && saysNothingElse) {
-        m_query.m_ranges.append(NumberPattern::beginningWith(text));
+        m_query.ranges.append(NumberPattern::beginningWith(text));
         return true;
     }
     if (const auto subStatus = NumberPattern::subStatusOf(text)) {
         addNumber(subStatus->first);
-        m_query.m_subStatuses.append(*subStatus);
+        m_query.subStatuses.append(*subStatus);
         return true;
     }
     const auto openRange = token.isOpen ? NumberPattern::openRangeOf(text) : std::nullopt;
     if (openRange) {
-        m_query.m_ranges.append(*openRange);
+        m_query.ranges.append(*openRange);
     }
     return openRange.has_value();
 }
@@ -229,10 +229,10 @@ void QueryParser::readPhrase(const QueryToken &token)
         }
     }
     if (token.isNegated) {
-        m_query.m_excludedPhrases.append(phrase);
+        m_query.excludedPhrases.append(phrase);
     } else {
         if (!phrase.words.isEmpty()) {
-            m_query.m_phrases.append(phrase);
+            m_query.phrases.append(phrase);
         }
         readWords(token);
     }
@@ -242,7 +242,7 @@ void QueryParser::readWords(const QueryToken &token)
 {
     const QList<Word> words = wordsOf(token.text);
     for (const Word &word : words) {
-        if (m_query.m_terms.size() >= SearchQuery::maxWords) {
+        if (m_query.terms.size() >= SearchQuery::maxWords) {
             return;
         }
         if (readWordOfNumbers(word.text)) {
@@ -250,7 +250,7 @@ void QueryParser::readWords(const QueryToken &token)
         }
         SearchQuery::Term term = termOf(word.text);
         term.isPrefix = token.isOpen && word.start + word.length == token.text.size();
-        m_query.m_terms.append(term);
+        m_query.terms.append(term);
     }
 }
 
@@ -262,26 +262,26 @@ bool QueryParser::readWordOfNumbers(const QString &word)
         return false;
     }
     if (word.size() == codeSize) {
-        if (m_query.m_kind == SearchQuery::Kind::Typed) {
+        if (m_query.kind == SearchQuery::Kind::Typed) {
             addNumber(word.toInt());
         }
         return true;
     }
-    if (m_query.m_kind != SearchQuery::Kind::Pasted) {
-        m_query.m_longNumbers.append(word.toInt());
+    if (m_query.kind != SearchQuery::Kind::Pasted) {
+        m_query.longNumbers.append(word.toInt());
     }
     return false;
 }
 
 bool QueryParser::followsRfc() const
 {
-    return !m_query.m_terms.isEmpty() && m_query.m_terms.back().text == u"rfc"_s;
+    return !m_query.terms.isEmpty() && m_query.terms.back().text == u"rfc"_s;
 }
 
 // "rfc 6585 4", "RFC 9110 §15.5.5", "…/rfc9110#section-15.5.5".
 void QueryParser::readPlace()
 {
-    const QList<SearchQuery::Term> &terms = m_query.m_terms;
+    const QList<SearchQuery::Term> &terms = m_query.terms;
     for (qsizetype i = 0; i + 1 < terms.size(); ++i) {
         if (terms.at(i).text != u"rfc"_s || !isNumber(terms.at(i + 1).text)) {
             continue;
@@ -297,7 +297,7 @@ void QueryParser::readPlace()
             }
         }
         place.section = section.join(u'.');
-        m_query.m_place = place;
+        m_query.place = place;
         return;
     }
 }
@@ -305,16 +305,16 @@ void QueryParser::readPlace()
 // "client errors" by themselves are a class; "internal server error" is a phrase.
 void QueryParser::readClassWords()
 {
-    QList<SearchQuery::Term> &terms = m_query.m_terms;
+    QList<SearchQuery::Term> &terms = m_query.terms;
     const auto contentCount =
         std::count_if(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return !term.isFiller; });
-    for (qsizetype i = 0; i + 1 < terms.size() && m_query.m_phrases.isEmpty(); ++i) {
+    for (qsizetype i = 0; i + 1 < terms.size() && m_query.phrases.isEmpty(); ++i) {
         const bool isServers = terms.at(i).text == u"server"_s;
         const QString &last = terms.at(i + 1).text;
         const bool isAlone = last == u"error"_s && contentCount == 1;
-        const bool isPlural = last == u"errors"_s && m_query.m_kind == SearchQuery::Kind::Typed;
+        const bool isPlural = last == u"errors"_s && m_query.kind == SearchQuery::Kind::Typed;
         if ((isServers || terms.at(i).text == u"client"_s) && (isAlone || isPlural)) {
-            m_query.m_ranges.append(isServers ? CodeRange{500, 599} : CodeRange{400, 499});
+            m_query.ranges.append(isServers ? CodeRange{500, 599} : CodeRange{400, 499});
             terms.remove(i, 2);
             return;
         }
@@ -324,19 +324,19 @@ void QueryParser::readClassWords()
 // "the 4xx codes" means them all: where numbers, facts or a minus say what is meant, small words alone say nothing.
 void QueryParser::dropFillers()
 {
-    QList<SearchQuery::Term> &terms = m_query.m_terms;
+    QList<SearchQuery::Term> &terms = m_query.terms;
     const bool isSaidOtherwise =
-        !m_query.m_ranges.isEmpty() || !m_query.m_conditions.isEmpty() || !m_query.m_excludedRanges.isEmpty();
+        !m_query.ranges.isEmpty() || !m_query.conditions.isEmpty() || !m_query.excludedRanges.isEmpty();
     const bool areFillers =
         std::all_of(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return term.isFiller; });
-    if (isSaidOtherwise && areFillers && m_query.m_phrases.isEmpty()) {
+    if (isSaidOtherwise && areFillers && m_query.phrases.isEmpty()) {
         terms.clear();
     }
 }
 
 void QueryParser::addNumber(int number)
 {
-    if (!m_query.m_numbers.contains(number)) {
-        m_query.m_numbers.append(number);
+    if (!m_query.numbers.contains(number)) {
+        m_query.numbers.append(number);
     }
 }

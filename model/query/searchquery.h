@@ -7,6 +7,7 @@
 #include "model/query/condition.h"
 #include "model/query/quotedphrase.h"
 #include "model/query/statusextractor.h"
+#include "model/query/words.h"
 
 #include <QList>
 #include <QString>
@@ -26,9 +27,8 @@
 //   -nginx, -404, -5xx, -"bad gateway"   what must not occur
 //   is:cacheable, -has:allow    facts (see condition.h)
 // A plain value, made by QueryParser; never a regular expression.
-class SearchQuery
+struct SearchQuery
 {
-public:
     static constexpr qsizetype maxLength = 4'096; // of longer text only this much is read for words
     static constexpr qsizetype pasteWords = 5;    // from so many words on, the numbers of a text are judged
     static constexpr qsizetype maxWords = 32;
@@ -45,7 +45,10 @@ public:
         bool isPrefix = false; // the word may go on
         bool isFiller = false; // "the", "status", "what": says little by itself
 
-        bool matches(const QString &word) const;
+        bool matches(const QString &word) const
+        {
+            return (isPrefix && word.startsWith(text)) || word == text || stemOf(word) == stem;
+        }
         bool operator==(const Term &) const = default;
     };
     struct Place // in the RFCs
@@ -56,54 +59,28 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    // The same with these words instead of its own.
-    SearchQuery withTerms(const QList<Term> &terms) const;
-
-    const QString &text() const { return m_text; }
-    Kind kind() const { return m_kind; }
     bool isEmpty() const
     {
-        return m_numbers.isEmpty() && m_ranges.isEmpty() && m_terms.isEmpty() && m_excluded.isEmpty() &&
-               m_excludedRanges.isEmpty() && m_excludedPhrases.isEmpty() && m_conditions.isEmpty();
+        return numbers.isEmpty() && ranges.isEmpty() && terms.isEmpty() && excludedTerms.isEmpty() &&
+               excludedRanges.isEmpty() && excludedPhrases.isEmpty() && conditions.isEmpty();
     }
-    // Numbers of four or five digits: no status codes, but perhaps known for something else.
-    const QList<int> &longNumbers() const { return m_longNumbers; }
-    // Three-digit numbers that were typed out, each once.
-    const QList<int> &numbers() const { return m_numbers; }
-    // Of a question or a pasted text: the codes that it mentions, with their counts.
-    const QList<StatusMention> &mentions() const { return m_mentions; }
-    const QList<CodeRange> &ranges() const { return m_ranges; }
-    const QList<CodeRange> &excludedRanges() const { return m_excludedRanges; } // a single number is one to itself
-    const QList<Term> &terms() const { return m_terms; }                        // those of the phrases among them
-    const QList<Term> &excludedTerms() const { return m_excluded; }
-    const QList<QuotedPhrase> &phrases() const { return m_phrases; }
-    const QList<QuotedPhrase> &excludedPhrases() const { return m_excludedPhrases; }
-    const QList<Condition> &conditions() const { return m_conditions; }
-    // Words of code, as they were written: HttpStatusCode.NotFound, :not_found.
-    const QStringList &identifiers() const { return m_identifiers; }
-    const std::optional<Place> &place() const { return m_place; }
     // Whether a sub-status was typed, as in 403.14.
-    bool namesSubStatus(int code, int number) const { return m_subStatuses.contains({code, number}); }
-    const QList<std::pair<int, int>> &subStatuses() const { return m_subStatuses; }
-
+    bool namesSubStatus(int code, int number) const { return subStatuses.contains({code, number}); }
     bool operator==(const SearchQuery &) const = default;
 
-private:
-    friend class QueryParser;
-
-    QString m_text;
-    Kind m_kind = Kind::Typed;
-    QList<int> m_numbers;
-    QList<int> m_longNumbers;
-    QList<StatusMention> m_mentions;
-    QList<CodeRange> m_ranges;
-    QList<CodeRange> m_excludedRanges;
-    QList<Term> m_terms;
-    QList<Term> m_excluded;
-    QList<QuotedPhrase> m_phrases;
-    QList<QuotedPhrase> m_excludedPhrases;
-    QList<Condition> m_conditions;
-    QStringList m_identifiers;
-    std::optional<Place> m_place;
-    QList<std::pair<int, int>> m_subStatuses;
+    QString text;
+    Kind kind = Kind::Typed;
+    QList<int> numbers;            // of three digits, typed out, each once
+    QList<int> longNumbers;        // of four or five digits: no status codes, but perhaps known for something else
+    QList<StatusMention> mentions; // of a question or a pasted text: the codes that it mentions, with their counts
+    QList<CodeRange> ranges;
+    QList<CodeRange> excludedRanges; // a single number is one to itself
+    QList<Term> terms;               // those of the phrases among them
+    QList<Term> excludedTerms;
+    QList<QuotedPhrase> phrases;
+    QList<QuotedPhrase> excludedPhrases;
+    QList<Condition> conditions;
+    QStringList identifiers; // words of code, as they were written: HttpStatusCode.NotFound, :not_found
+    std::optional<Place> place;
+    QList<std::pair<int, int>> subStatuses; // codes and their sub-statuses, as in 403.14
 };

@@ -19,9 +19,9 @@ bool isFiller(const Term &term)
 // Without the fillers; all words if there are no others.
 QList<Term> contentWords(const SearchQuery &query)
 {
-    QList<Term> words = query.terms();
+    QList<Term> words = query.terms;
     words.removeIf(isFiller);
-    return words.isEmpty() ? query.terms() : words;
+    return words.isEmpty() ? query.terms : words;
 }
 
 template <typename Predicate>
@@ -35,11 +35,11 @@ int removeRows(SearchResult &result, Predicate isOut)
 } // namespace
 
 NoteRanker::NoteRanker(const SearchIndex &index, const NoteIndex &notes, const SearchQuery &query)
-    : m_index(index), m_notes(notes), m_query(query), m_others(query.terms())
+    : m_index(index), m_notes(notes), m_query(query), m_others(query.terms)
 {
-    m_asksForMarks = std::any_of(query.conditions().begin(), query.conditions().end(),
+    m_asksForMarks = std::any_of(query.conditions.begin(), query.conditions.end(),
                                  [](const Condition &condition) { return condition.mark().has_value(); });
-    if (!notes.hasNotes() || !query.numbers().isEmpty()) {
+    if (!notes.hasNotes() || !query.numbers.isEmpty()) {
         return;
     }
     m_words = contentWords(query);
@@ -54,7 +54,9 @@ NoteRanker::NoteRanker(const SearchIndex &index, const NoteIndex &notes, const S
 
 SearchQuery NoteRanker::indexQuery() const
 {
-    return m_hasOwnWords ? m_query.withTerms(m_others) : m_query;
+    SearchQuery query = m_query;
+    query.terms = m_others; // all of them, if notes have none of their own
+    return query;
 }
 
 void NoteRanker::addRows(SearchResult &result, const std::optional<QList<int>> &leftRows) const
@@ -88,10 +90,10 @@ void NoteRanker::finish(SearchResult &result, const SearchFilter &filter) const
 {
     result.query = m_query;
     QSet<int> excluded;
-    for (const Term &word : m_query.excludedTerms()) {
+    for (const Term &word : m_query.excludedTerms) {
         excluded += m_notes.rowsWith(word);
     }
-    removeRows(result, [&](int row) { return excluded.contains(row) || !m_notes.hasMarks(row, m_query.conditions()); });
+    removeRows(result, [&](int row) { return excluded.contains(row) || !m_notes.hasMarks(row, m_query.conditions); });
     if (!filter.isEmpty()) {
         result.hiddenCount =
             removeRows(result, [&](int row) { return !filter.classes.contains(m_index.catalog().at(row).code / 100); });

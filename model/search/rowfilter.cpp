@@ -26,18 +26,18 @@ void keepBest(std::vector<std::uint32_t> &rows, const ScoreAccumulator &scores)
 
 void RowFilter::takeOutExcluded(const SearchIndex &index, const SearchQuery &query, ScoreAccumulator &scores)
 {
-    for (const SearchQuery::Term &term : query.excludedTerms()) {
+    for (const SearchQuery::Term &term : query.excludedTerms) {
         WordScorer::raise(index, term, scores);
         scores.endExcludedWord();
     }
-    for (const CodeRange &range : query.excludedRanges()) {
+    for (const CodeRange &range : query.excludedRanges) {
         const IndexSpan span = index.rowsWithin(range);
         scores.takeOut(span.first, span.last);
     }
-    if (!query.conditions().isEmpty()) {
-        takeOutWithoutFacts(index, query.conditions(), scores);
+    if (!query.conditions.isEmpty()) {
+        takeOutWithoutFacts(index, query.conditions, scores);
     }
-    for (const QuotedPhrase &phrase : query.excludedPhrases()) {
+    for (const QuotedPhrase &phrase : query.excludedPhrases) {
         findRowsWithWords(index, {phrase}, scores);
         keepBest(m_rows, scores);
         for (const std::uint32_t row : m_rows) {

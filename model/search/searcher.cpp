@@ -16,8 +16,8 @@ constexpr float leastCoverage = 0.25F; // what is left of the worth when hardly 
 // Whether rows may be out whatever their words say.
 bool isNarrowed(const SearchQuery &query)
 {
-    return !query.ranges().isEmpty() || !query.conditions().isEmpty() || !query.phrases().isEmpty() ||
-           !query.excludedTerms().isEmpty() || !query.excludedRanges().isEmpty() || !query.excludedPhrases().isEmpty();
+    return !query.ranges.isEmpty() || !query.conditions.isEmpty() || !query.phrases.isEmpty() ||
+           !query.excludedTerms.isEmpty() || !query.excludedRanges.isEmpty() || !query.excludedPhrases.isEmpty();
 }
 
 } // namespace
@@ -26,7 +26,7 @@ SearchResult Searcher::search(const SearchIndex &index, const SearchQuery &query
 {
     SearchResult result;
     result.query = query;
-    const bool saysNothing = query.isEmpty() && !query.text().trimmed().isEmpty();
+    const bool saysNothing = query.isEmpty() && !query.text.trimmed().isEmpty();
     if (!saysNothing) {
         list(index, score(index, query), filter, result);
     }
@@ -42,7 +42,8 @@ SearchResult Searcher::search(const SearchIndex &index, const NoteIndex &notes, 
     }
     SearchResult result = search(index, ranker.indexQuery());
     if (ranker.addsRows()) {
-        const SearchQuery rest = query.withTerms({});
+        SearchQuery rest = query;
+        rest.terms.clear();
         ranker.addRows(result, rest.isEmpty() ? std::nullopt : std::optional(search(index, rest).rows));
     }
     ranker.finish(result, filter);
@@ -52,8 +53,8 @@ SearchResult Searcher::search(const SearchIndex &index, const NoteIndex &notes, 
 // Gives what the best row is worth.
 float Searcher::score(const SearchIndex &index, const SearchQuery &query)
 {
-    m_words.score(index, query.terms(), m_scores);
-    if (query.terms().isEmpty()) {
+    m_words.score(index, query.terms, m_scores);
+    if (query.terms.isEmpty()) {
         return 0;
     }
     m_phrases.score(index, m_words.terms(), m_scores);
@@ -65,24 +66,24 @@ void Searcher::list(const SearchIndex &index, float best, const SearchFilter &fi
 {
     const SearchQuery &query = result.query;
     const int counting = countingWords();
-    const bool isNumberThere = std::any_of(query.numbers().begin(), query.numbers().end(), [&index](int number) {
+    const bool isNumberThere = std::any_of(query.numbers.begin(), query.numbers.end(), [&index](int number) {
         return !index.rowsWithin({number, number}).isEmpty();
     });
-    const bool onlyNumbers = isNumberThere || (!query.numbers().isEmpty() && counting == 0);
+    const bool onlyNumbers = isNumberThere || (!query.numbers.isEmpty() && counting == 0);
     const bool listsAll = onlyNumbers || counting == 0;
     if (listsAll) {
         m_scores.matchEverything();
     }
     m_rowFilter.takeOutExcluded(index, query, m_scores);
-    result.arePhrasesLoose = !m_rowFilter.demandPhrases(index, query.phrases(), m_scores);
-    findSpans(index, query.ranges());
-    if (onlyNumbers && query.ranges().isEmpty()) {
+    result.arePhrasesLoose = !m_rowFilter.demandPhrases(index, query.phrases, m_scores);
+    findSpans(index, query.ranges);
+    if (onlyNumbers && query.ranges.isEmpty()) {
         m_spans.clear();
     }
     const Ranker::Demand demand{listsAll ? 1 : counting, (isNarrowed(query) ? bestWithinSpans() : best) * leastShare};
 
     QList<int> &rows = freeList();
-    for (const int number : query.numbers()) {
+    for (const int number : query.numbers) {
         result.hiddenCount += rank(index, index.rowsWithin({number, number}), demand, filter);
         m_ranker.moveTo(rows);
     }
@@ -141,18 +142,18 @@ void Searcher::findSpans(const SearchIndex &index, const QList<CodeRange> &range
 void Searcher::findExactRows(const SearchIndex &index, const SearchQuery &query)
 {
     m_exactRows.clear();
-    if (query.terms().isEmpty() || !query.ranges().isEmpty() || !query.numbers().isEmpty()) {
+    if (query.terms.isEmpty() || !query.ranges.isEmpty() || !query.numbers.isEmpty()) {
         return;
     }
     std::uint64_t hash = WordHash::exactStart;
-    for (const SearchQuery::Term &term : query.terms()) {
+    for (const SearchQuery::Term &term : query.terms) {
         hash = WordHash::ofLetters(term.text, hash);
     }
     const IndexSpan found = index.phrases().find(hash);
     for (std::size_t at = found.first; at < found.last; ++at) {
         const std::size_t row = index.phrases().row(at);
         // A single word that some vendor took for its phrase says too little to mean that vendor.
-        if (query.terms().size() > 1 || !index.isVendors(row)) {
+        if (query.terms.size() > 1 || !index.isVendors(row)) {
             m_exactRows.push_back(row);
         }
     }

@@ -58,7 +58,7 @@ SearchProxyModel::Ranks ranksOf(const Catalog &catalog, int sortColumn)
 
 bool asksForMarks(const SearchQuery &query)
 {
-    return std::any_of(query.conditions().begin(), query.conditions().end(),
+    return std::any_of(query.conditions.begin(), query.conditions.end(),
                        [](const Condition &condition) { return condition.mark().has_value(); });
 }
 

@@ -219,7 +219,7 @@ QByteArray SearchFuzzTest::faultIn(const QString &text, Mutator &mutator)
     const SearchQuery query = QueryParser::parse(text);
     const SearchResult result = m_searcher.search(m_index, query);
     QStringList faults{firstFault(result, m_index.catalog().size()), firstFault(statusMentionsIn(text)),
-                       firstFault(query.mentions()), firstFault(highlightsIn(text, query), text)};
+                       firstFault(query.mentions), firstFault(highlightsIn(text, query), text)};
     const qsizetype row = result.rows.isEmpty() ? mutator.below(m_index.catalog().size())
                                                 : result.rows.at(mutator.below(result.rows.size()));
     const QStringList texts = textsOf(m_index.catalog().codes().at(row));

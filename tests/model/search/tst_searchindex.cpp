@@ -88,8 +88,8 @@ void SearchIndexTest::knowsWordsThatEntriesHave()
     QFETCH(const QString, typed);
     QFETCH(const bool, isKnown);
     const SearchQuery query = QueryParser::parse(typed);
-    QCOMPARE(query.terms().size(), 1);
-    QCOMPARE(SearchIndex(smallCatalog()).knows(query.terms().front()), isKnown);
+    QCOMPARE(query.terms.size(), 1);
+    QCOMPARE(SearchIndex(smallCatalog()).knows(query.terms.front()), isKnown);
 }
 
 void SearchIndexTest::isWholeIfNobodyCancels()
@@ -111,7 +111,7 @@ void SearchIndexTest::stopsAndIsEmptyOnceCancelled()
     QCOMPARE(questions, 2);
     QCOMPARE(index.rowCount(), std::size_t{0});
     QVERIFY(index.catalog().isEmpty());
-    QVERIFY(!index.knows(QueryParser::parse(u"gateway"_s).terms().front()));
+    QVERIFY(!index.knows(QueryParser::parse(u"gateway"_s).terms.front()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchindex, SearchIndexTest, QCoreApplication)
