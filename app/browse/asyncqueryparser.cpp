@@ -3,12 +3,8 @@
 
 #include "app/browse/asyncqueryparser.h"
 
+#include "model/files/background.h"
 #include "model/query/queryparser.h"
-
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 AsyncQueryParser::AsyncQueryParser(QObject *parent) : QObject(parent)
 {
@@ -26,13 +22,8 @@ AsyncQueryParser::~AsyncQueryParser()
 
 void AsyncQueryParser::read(const QString &text)
 {
-    cancel();
-    const auto promise = std::make_shared<QPromise<SearchQuery>>();
-    m_reading.setFuture(promise->future()); // which passes over what the one before has yet to tell
-    QThreadPool::globalInstance()->start([promise, text] {
-        promise->start();
-        promise->addResult(QueryParser::parse(text, [&promise] { return promise->isCanceled(); }));
-        promise->finish();
+    Background::start(*QThreadPool::globalInstance(), m_reading, [text](QPromise<SearchQuery> &promise) {
+        promise.addResult(QueryParser::parse(text, [&promise] { return promise.isCanceled(); }));
     });
 }
 

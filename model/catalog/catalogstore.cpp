@@ -3,11 +3,10 @@
 
 #include "model/catalog/catalogstore.h"
 
+#include "model/files/background.h"
 #include "model/files/userfile.h"
 
 #include <QDir>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -22,29 +21,6 @@ using State = CatalogFile::State;
 constexpr int noPercent = -1;    // nothing to tell yet
 constexpr int closingMs = 50;    // in which most readings notice that nobody wants them any more
 constexpr int mergeDelayMs = 50; // several files that are read at a time come into one catalog at a time
-
-// Begins work on another thread, which tells its outcome by the promise and should end soon when that is canceled.
-template <typename Outcome, typename Work>
-QFuture<Outcome> begin(QThreadPool &workers, Work work)
-{
-    const auto promise = std::make_shared<QPromise<Outcome>>(); // shared, since a std::function wants to be copied
-    const QFuture<Outcome> future = promise->future();
-    workers.start([promise, work = std::move(work)] {
-        promise->start();
-        if (!promise->isCanceled()) {
-            work(*promise);
-        }
-        promise->finish();
-    });
-    return future;
-}
-
-// Frees what holds a catalog on another thread, where the time that it takes hurts nobody.
-template <typename Holder>
-void letGo(QThreadPool &workers, Holder holder)
-{
-    workers.start([holder = std::move(holder)] {});
-}
 
 } // namespace
 
@@ -231,7 +207,7 @@ CatalogStore::Found CatalogStore::erase(Found entry)
     }
     auto holders = std::pair(entry->look->future(), std::move(entry->file.catalog));
     const Found next = m_entries.erase(entry);
-    letGo(*m_workers, std::move(holders));
+    Background::letGo(*m_workers, std::move(holders));
     return next;
 }
 
@@ -249,7 +225,7 @@ void CatalogStore::look(Entry &entry, const CatalogFile::Stamp &known)
             fileName, known, [&promise] { return !promise.isCanceled(); },
             [&promise](int percent) { promise.setProgressValue(percent); }));
     };
-    entry.look->setFuture(begin<CatalogFile::Look>(*m_workers, work)); // what the one before has yet to tell is lost
+    Background::start(*m_workers, *entry.look, work);
 }
 
 void CatalogStore::lookAtAll()
@@ -280,7 +256,7 @@ void CatalogStore::take(const QString &fileName)
         if (found.reading.isGood()) {
             entry->file.state = State::Fine;
             entry->file.origin = found.reading.origin;
-            letGo(*m_workers, std::exchange(entry->file.catalog, found.reading.catalog));
+            Background::letGo(*m_workers, std::exchange(entry->file.catalog, found.reading.catalog));
             m_mergeSoon.start();
         } else {
             entry->file.state = found.isThere ? State::Broken : State::Missing;
@@ -311,10 +287,9 @@ void CatalogStore::takeProgress(const QString &fileName, int percent)
 
 void CatalogStore::listFolder()
 {
-    m_listing.cancel();
-    m_listing.setFuture(begin<CatalogFolder>(*m_workers, [folder = m_folder](QPromise<CatalogFolder> &promise) {
+    Background::start(*m_workers, m_listing, [folder = m_folder](QPromise<CatalogFolder> &promise) {
         promise.addResult(CatalogFolder::list(folder));
-    }));
+    });
 }
 
 void CatalogStore::takeFolder(const CatalogFolder &listed)
@@ -346,10 +321,9 @@ void CatalogStore::merge()
             fileNames.append(entry.file.fileName);
         }
     }
-    m_merging.cancel();
-    m_merging.setFuture(begin<Merged>(*m_workers, [builtIn = m_builtIn, parts, fileNames](QPromise<Merged> &promise) {
+    Background::start(*m_workers, m_merging, [builtIn = m_builtIn, parts, fileNames](QPromise<Merged> &promise) {
         promise.addResult(Merged{CatalogMerge::of(builtIn->get(), parts), fileNames});
-    }));
+    });
 }
 
 void CatalogStore::publish(const Merged &merged)
@@ -359,7 +333,7 @@ void CatalogStore::publish(const Merged &merged)
             entry->file.clashes = merged.merge.clashes.at(i);
         }
     }
-    letGo(*m_workers, std::exchange(m_catalog, merged.merge.catalog));
+    Background::letGo(*m_workers, std::exchange(m_catalog, merged.merge.catalog));
     Q_EMIT filesChanged();
     Q_EMIT catalogChanged();
 }

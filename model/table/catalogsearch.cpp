@@ -3,9 +3,8 @@
 
 #include "model/table/catalogsearch.h"
 
+#include "model/files/background.h"
 #include "model/snippets/snippetdigest.h"
-
-#include <QPromise>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -24,29 +23,6 @@ void returnFreeMemory()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
-}
-
-// Does the work on another thread; what is watched already is no longer wanted.
-template <typename Result, typename Work>
-void start(QThreadPool &workers, QFutureWatcher<Result> &watcher, Work work)
-{
-    watcher.cancel();
-    const auto promise = std::make_shared<QPromise<Result>>();
-    watcher.setFuture(promise->future()); // which passes over what the one before has yet to tell
-    workers.start([promise, work = std::move(work)] {
-        promise->start();
-        if (!promise->isCanceled()) {
-            promise->addResult(work([&promise] { return promise->isCanceled(); }));
-        }
-        promise->finish();
-    });
-}
-
-// Lets go of something on another thread, where the time that it takes hurts nobody.
-template <typename Thing>
-void letGo(QThreadPool &workers, Thing thing)
-{
-    workers.start([thing = std::move(thing)] {});
 }
 
 SearchProxyModel::Ranks ranksOf(const Catalog &catalog, int sortColumn)
@@ -123,7 +99,8 @@ void CatalogSearch::setCatalog(const Catalog &catalog)
 
 void CatalogSearch::make(const CatalogSource &read)
 {
-    start(m_workers, m_making, [read, column = m_rows->sortColumn()](const std::function<bool()> &isCancelled) {
+    Background::start(m_workers, m_making, [read, column = m_rows->sortColumn()](QPromise<Made> &promise) {
+        const auto isCancelled = [&promise] { return promise.isCanceled(); };
         const Catalog catalog = read();
         Made made;
         made.index = std::make_shared<const SearchIndex>(catalog, SnippetDigest::builtIn().names(), isCancelled);
@@ -132,7 +109,7 @@ void CatalogSearch::make(const CatalogSource &read)
             made.ranks = ranksOf(catalog, column);
         }
         returnFreeMemory();
-        return made;
+        promise.addResult(std::move(made));
     });
 }
 
@@ -143,7 +120,7 @@ void CatalogSearch::take()
     }
     Made made = m_making.future().takeResult();
     Q_EMIT rowsAboutToChange();
-    letGo(m_workers, std::exchange(m_index, std::move(made.index)));
+    Background::letGo(m_workers, std::exchange(m_index, std::move(made.index)));
     m_ranking.cancel();
     m_rows->setRanksToCome(made.sortColumn, std::move(made.ranks));
     m_model->setCatalog(m_index->catalog());
@@ -154,8 +131,10 @@ void CatalogSearch::take()
 
 void CatalogSearch::rank(int column)
 {
-    start(m_workers, m_ranking,
-          [catalog = m_model->catalog(), column](const auto & /*isCancelled*/) { return ranksOf(catalog, column); });
+    const auto work = [catalog = m_model->catalog(), column](QPromise<SearchProxyModel::Ranks> &promise) {
+        promise.addResult(ranksOf(catalog, column));
+    };
+    Background::start(m_workers, m_ranking, work);
 }
 
 void CatalogSearch::setNotebook(const Notebook &notebook)
