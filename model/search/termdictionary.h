@@ -20,6 +20,7 @@ public:
     void append(QStringView word); // not before the last one
 
     std::size_t size() const { return m_starts.size() - 1; }
+    qsizetype letterCount() const { return m_letters.size(); }
     QStringView at(std::size_t place) const
     {
         return QStringView(m_letters).sliced(m_starts[place], m_starts[place + 1] - m_starts[place]);
