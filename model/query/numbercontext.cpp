@@ -69,8 +69,8 @@ QString wordAfter(QStringView line, qsizetype at)
         return {};
     }
     const QStringView between = behind.first(scanner.start());
-    const bool isNear = std::all_of(between.begin(), between.end(),
-                                    [](QChar c) { return QStringView(u" \t:-\u2013\"'`()").contains(c); });
+    const bool isNear =
+        std::ranges::all_of(between, [](QChar c) { return QStringView(u" \t:-\u2013\"'`()").contains(c); });
     return isNear ? scanner.word().toString() : QString();
 }
 
@@ -151,9 +151,9 @@ Key keyAround(QStringView line, qsizetype start, qsizetype end)
 Evidence evidenceFrom(const Key &key, int code)
 {
     constexpr int leastCode = 200; // a mere "code" of 100 is some application's own
-    if (ContextWords::isStatusKey(key.name)) {
+    if (is(ContextWord::StatusKey, key.name)) {
         const bool isOther =
-            ContextWords::isOtherThing(key.qualifier) || (key.name == u"code" && code > 0 && code < leastCode);
+            is(ContextWord::OtherThing, key.qualifier) || (key.name == u"code" && code > 0 && code < leastCode);
         return isOther ? Evidence::Against : Evidence::For;
     }
     return key.isData && !key.name.isEmpty() ? Evidence::Against : Evidence::None;
@@ -174,7 +174,7 @@ bool isInIdentifier(QStringView line, qsizetype start, qsizetype end)
         return false;
     }
     const WordsBefore words(line, last);
-    return ContextWords::isPrefix(words.at(0)) && (words.at(0) != u"e" || line.at(begin) == u'E');
+    return is(ContextWord::Prefix, words.at(0)) && (words.at(0) != u"e" || line.at(begin) == u'E');
 }
 
 // "404.13" of an "HTTP Error 404.13 - Not Found"; -1: no such number.
@@ -208,7 +208,7 @@ bool isInList(QStringView line, qsizetype start, qsizetype end)
         return false;
     }
     const QList<QStringView> numbers = line.sliced(begin, last - begin).split(u'/');
-    return numbers.size() > 1 && std::all_of(numbers.begin(), numbers.end(), [](QStringView number) {
+    return numbers.size() > 1 && std::ranges::all_of(numbers, [](QStringView number) {
                return number.size() == 3 && number.front() >= u'1' && number.front() <= u'5';
            });
 }
@@ -269,23 +269,23 @@ Evidence evidenceFromWords(QStringView line, qsizetype start, qsizetype end)
     const WordsBefore before(line, start);
     const QString after = wordAfter(line, isPluralAt(line, start, end) ? end + 1 : end);
     int points = 0;
-    if (ContextWords::isOtherThing(before.at(1)) && (before.at(0) == u"code" || before.at(0) == u"status")) {
+    if (is(ContextWord::OtherThing, before.at(1)) && (before.at(0) == u"code" || before.at(0) == u"status")) {
         points -= 3;
-    } else if (ContextWords::isAnnouncing(before.at(0))) {
+    } else if (is(ContextWord::Announcing, before.at(0))) {
         points += 3;
-    } else if (ContextWords::isAnnouncing(before.at(1)) || ContextWords::isAnnouncing(before.at(2)) ||
+    } else if (is(ContextWord::Announcing, before.at(1)) || is(ContextWord::Announcing, before.at(2)) ||
                (before.at(0) == u"was" && before.at(1) == u"but")) {
         points += 2;
     }
-    if (ContextWords::isOtherName(before.at(0))) {
+    if (is(ContextWord::OtherName, before.at(0))) {
         points -= 3;
     }
     const bool isGenitive = unitAt(line, end) == u'\'' || unitAt(line, end) == u'\u2019';
     const bool isPercentage = unitAt(line, end) == u' ' && QStringView(u"%\u20ac").contains(unitAt(line, end + 1));
-    if (isPercentage || (ContextWords::isMeasure(after) && !isGenitive && !isKeyOfNext(line, end))) {
+    if (isPercentage || (is(ContextWord::Measure, after) && !isGenitive && !isKeyOfNext(line, end))) {
         points -= 4;
     }
-    if (ContextWords::isFailureWord(after) && line.sliced(start, end - start).toInt() >= leastFailure) {
+    if (is(ContextWord::Failure, after) && line.sliced(start, end - start).toInt() >= leastFailure) {
         points += 2;
     }
     const bool isAlone = QStringView(u"([").contains(unitBefore(line, start)) &&
@@ -302,7 +302,7 @@ bool hasContext(QStringView line, qsizetype start, qsizetype end)
     const auto isTelling = [](QChar c) { return c.isLetter() || QStringView(u"=:([").contains(c); };
     const QStringView before = line.sliced(std::max(qsizetype(0), start - reach), std::min(start, reach));
     const QStringView after = line.sliced(end, std::min(line.size() - end, behind));
-    return std::any_of(before.rbegin(), before.rend(), isTelling) || std::any_of(after.begin(), after.end(), isTelling);
+    return std::any_of(before.rbegin(), before.rend(), isTelling) || std::ranges::any_of(after, isTelling);
 }
 
 } // namespace
@@ -330,7 +330,7 @@ NumberContext NumberContext::of(QStringView line, qsizetype start, qsizetype end
     if (const int sub = subStatusAt(line, end); sub >= 0 && code >= leastFailure) {
         const WordsBefore before(line, start);
         const bool isNamed =
-            ContextWords::isAnnouncing(before.at(0)) && (before.at(0) == u"http" || before.at(1) == u"http");
+            is(ContextWord::Announcing, before.at(0)) && (before.at(0) == u"http" || before.at(1) == u"http");
         return isNamed ? NumberContext{Evidence::For, sub} : NumberContext{Evidence::Against};
     }
     if (isInList(line, start, end)) {
