@@ -49,7 +49,7 @@ Catalog::Catalog(QList<StatusCode> codes, const SubStatuses &subStatuses) : m_co
         known.insert(keyOf(code));
         return known.size() == before;
     });
-    std::stable_sort(m_codes.begin(), m_codes.end(), comesBefore);
+    std::ranges::stable_sort(m_codes, comesBefore);
     placeSubStatuses(subStatuses);
 }
 
@@ -127,7 +127,7 @@ QList<int> Catalog::nearestRows(int code) const
             rows.append(row);
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [this, code](int a, int b) {
+    std::ranges::stable_sort(rows, [this, code](int a, int b) {
         return std::abs(m_codes.at(a).code - code) < std::abs(m_codes.at(b).code - code);
     });
     return rows;
@@ -143,7 +143,7 @@ QList<std::shared_ptr<const Origin>> Catalog::origins() const
         }
         seen.insert(code.origin.get());
         const auto known = [&code](const auto &origin) { return origin->id == code.origin->id; };
-        if (std::none_of(found.begin(), found.end(), known)) {
+        if (std::ranges::none_of(found, known)) {
             found.append(code.origin);
         }
     }

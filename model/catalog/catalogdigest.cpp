@@ -32,7 +32,7 @@ QByteArray CatalogDigest::toBytes(const Catalog &catalog)
     }
     for (const StatusCode &code : catalog.codes()) {
         const auto isItsOrigin = [&code](const auto &origin) { return *origin == *code.origin; };
-        const auto place = std::find_if(origins.begin(), origins.end(), isItsOrigin) - origins.begin();
+        const auto place = std::ranges::find_if(origins, isItsOrigin) - origins.begin();
         out << static_cast<qint32>(code.code) << static_cast<qint32>(place) << code.name << code.reason
             << static_cast<qint32>(code.state) << code.summary;
     }

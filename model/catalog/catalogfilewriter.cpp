@@ -57,7 +57,7 @@ public:
 private:
     Draft &draftOf(const std::shared_ptr<const Origin> &origin)
     {
-        const auto known = std::find_if(m_drafts.begin(), m_drafts.end(), [&origin](const Draft &draft) {
+        const auto known = std::ranges::find_if(m_drafts, [&origin](const Draft &draft) {
             return draft.origin == origin || draft.origin->id == origin->id;
         });
         if (known != m_drafts.end()) {
@@ -70,13 +70,13 @@ private:
     std::shared_ptr<const Origin> originTitled(const QString &title)
     {
         const auto isMeant = [&title](const auto &origin) { return origin->title == title; };
-        const auto known = std::find_if(m_origins.begin(), m_origins.end(), isMeant);
+        const auto known = std::ranges::find_if(m_origins, isMeant);
         if (known != m_origins.end()) {
             return *known;
         }
         Origin origin{slugOf(title), title, Origin::Kind::Custom, {}};
         const auto isTaken = [&origin](const auto &other) { return other->id == origin.id; };
-        while (std::any_of(m_origins.begin(), m_origins.end(), isTaken)) {
+        while (std::ranges::any_of(m_origins, isTaken)) {
             origin.id += u"-substatus"_s;
         }
         m_origins.append(std::make_shared<const Origin>(origin));

@@ -31,7 +31,7 @@ QList<Diagnostic> clashesOf(const Catalog &catalog, const QList<const Part *> &e
         u"found \"%1\", which is the id of %2 too; the entries of all are shown"_s.arg(id, titles.join(u" and "_s)))};
     for (const StatusCode &code : catalog.codes()) {
         const auto hasIt = [key = keyOf(code)](const Part *part) { return part->catalog.rowOf(key) >= 0; };
-        const auto twin = std::find_if(earlier.begin(), earlier.end(), hasIt);
+        const auto twin = std::ranges::find_if(earlier, hasIt);
         if (twin != earlier.end() && clashes.size() < JsonObjectReader::maxProblems) {
             clashes.append(warning(u"codes"_s, u"%1 %2 is in %3 already; that entry is shown"_s.arg(
                                                    codeText(code.code), code.name, (*twin)->title)));

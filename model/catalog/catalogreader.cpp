@@ -24,14 +24,13 @@ bool isUpperSnake(const QString &text)
 {
     const auto isAllowed = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; };
     return !text.isEmpty() && text.size() <= maxShortLength && text.front() >= u'A' && text.front() <= u'Z' &&
-           std::all_of(text.begin(), text.end(), isAllowed);
+           std::ranges::all_of(text, isAllowed);
 }
 
 bool isSlug(const QString &text)
 {
     const auto isAllowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
-    return !text.isEmpty() && text.size() <= 64 && text.front() != u'-' &&
-           std::all_of(text.begin(), text.end(), isAllowed);
+    return !text.isEmpty() && text.size() <= 64 && text.front() != u'-' && std::ranges::all_of(text, isAllowed);
 }
 
 std::shared_ptr<const Origin> readOrigin(JsonObjectReader &file)

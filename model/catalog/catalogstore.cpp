@@ -173,8 +173,7 @@ Catalog CatalogStore::BuiltIn::get()
 
 CatalogStore::Found CatalogStore::find(const QString &fileName)
 {
-    return std::find_if(m_entries.begin(), m_entries.end(),
-                        [&fileName](const Entry &entry) { return entry.file.fileName == fileName; });
+    return std::ranges::find_if(m_entries, [&fileName](const Entry &entry) { return entry.file.fileName == fileName; });
 }
 
 // False if the file is there.
@@ -190,7 +189,7 @@ bool CatalogStore::insert(const QString &fileName, Source source)
         const bool isByName = other.file.source == Source::Folder && entry.file.source == Source::Folder;
         return isByName ? other.file.fileName < entry.file.fileName : other.file.source <= entry.file.source;
     };
-    const auto place = std::find_if_not(m_entries.begin(), m_entries.end(), comesBefore);
+    const auto place = std::ranges::find_if_not(m_entries, comesBefore);
     entry.look = std::make_unique<QFutureWatcher<CatalogFile::Look>>();
     connect(entry.look.get(), &QFutureWatcherBase::finished, this, [this, fileName] { take(fileName); });
     connect(entry.look.get(), &QFutureWatcherBase::progressValueChanged, this,

@@ -100,7 +100,7 @@ QString markdownList(const QString &heading, const QStringList &items)
 QStringList escapedItems(const QStringList &items)
 {
     QStringList escaped;
-    std::transform(items.begin(), items.end(), std::back_inserter(escaped), markdownText);
+    std::ranges::transform(items, std::back_inserter(escaped), markdownText);
     return escaped;
 }
 

@@ -53,10 +53,9 @@ const QList<ForeignNumber> &ForeignNumbers::builtIn()
 QList<ForeignNumber> ForeignNumbers::of(int number)
 {
     QList<ForeignNumber> found;
-    std::copy_if(builtIn().begin(), builtIn().end(), std::back_inserter(found),
-                 [number](const ForeignNumber &lookalike) { return lookalike.contains(number); });
-    std::stable_sort(found.begin(), found.end(), [](const ForeignNumber &a, const ForeignNumber &b) {
-        return a.last - a.first < b.last - b.first;
-    });
+    std::ranges::copy_if(builtIn(), std::back_inserter(found),
+                         [number](const ForeignNumber &lookalike) { return lookalike.contains(number); });
+    std::ranges::stable_sort(
+        found, [](const ForeignNumber &a, const ForeignNumber &b) { return a.last - a.first < b.last - b.first; });
     return found;
 }

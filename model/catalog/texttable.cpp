@@ -20,16 +20,15 @@ QString csvField(const QString &text, CsvReader reader)
     if (reader == CsvReader::Spreadsheet && looksLikeFormula(text)) {
         field.prepend(u'\'');
     }
-    const bool needsQuotes =
-        std::any_of(field.begin(), field.end(), [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
+    const bool needsQuotes = std::ranges::any_of(field, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });
     return needsQuotes ? QString(u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"') : field;
 }
 
 QString csvLine(const QStringList &cells, CsvReader reader)
 {
     QStringList fields;
-    std::transform(cells.begin(), cells.end(), std::back_inserter(fields),
-                   [reader](const QString &cell) { return csvField(cell, reader); });
+    std::ranges::transform(cells, std::back_inserter(fields),
+                           [reader](const QString &cell) { return csvField(cell, reader); });
     return fields.join(u',') + u"\r\n"_s;
 }
 
@@ -51,7 +50,7 @@ QByteArray toCsv(const TextTable &table, CsvReader reader)
     for (const QStringList &row : table.rows) {
         text += csvLine(row, reader);
     }
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     const bool needsMark = reader == CsvReader::Spreadsheet && !isAscii;
     return (needsMark ? QByteArray("\xef\xbb\xbf") : QByteArray()) + text.toUtf8();
 }
@@ -75,8 +74,7 @@ QString markdownText(const QString &text)
         escaped += c;
     }
     // At the start of a line some signs begin a list or draw a line.
-    const qsizetype digits =
-        std::find_if_not(escaped.begin(), escaped.end(), [](QChar c) { return c.isDigit(); }) - escaped.begin();
+    const qsizetype digits = std::ranges::find_if_not(escaped, [](QChar c) { return c.isDigit(); }) - escaped.begin();
     if (!escaped.isEmpty() && QStringView(u"-+=").contains(escaped.front())) {
         escaped.prepend(u'\\');
     } else if (digits > 0 && digits < escaped.size() && QStringView(u".)").contains(escaped.at(digits))) {

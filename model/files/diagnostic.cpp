@@ -38,6 +38,6 @@ QString Diagnostic::toString(const QString &file) const
 
 bool hasErrors(const QList<Diagnostic> &problems)
 {
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Diagnostic &problem) { return problem.severity == Diagnostic::Severity::Error; });
+    return std::ranges::any_of(
+        problems, [](const Diagnostic &problem) { return problem.severity == Diagnostic::Severity::Error; });
 }

@@ -93,7 +93,7 @@ public:
                 break;
             }
         }
-        std::sort(m_twins.begin(), m_twins.end(), [](const Key &a, const Key &b) { return a.offset < b.offset; });
+        std::ranges::sort(m_twins, [](const Key &a, const Key &b) { return a.offset < b.offset; });
     }
 
     struct Key

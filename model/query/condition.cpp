@@ -100,8 +100,8 @@ QString rfcNumber(const QString &document)
 
 bool hasHeader(const StatusCode &code, const QString &value)
 {
-    return std::any_of(code.headers.begin(), code.headers.end(),
-                       [&value](const StatusCode::Header &header) { return folded(header.name).startsWith(value); });
+    return std::ranges::any_of(
+        code.headers, [&value](const StatusCode::Header &header) { return folded(header.name).startsWith(value); });
 }
 
 bool isAlternative(Field field)
@@ -140,7 +140,7 @@ std::optional<Condition> Condition::fromText(QStringView word)
 std::optional<Condition::Mark> Condition::mark() const
 {
     const auto begins = [this](const QString &word) { return word.startsWith(value); };
-    const auto found = std::find_if(markWords().begin(), markWords().end(), begins);
+    const auto found = std::ranges::find_if(markWords(), begins);
     if (field != Field::Is || value.isEmpty() || found == markWords().end()) {
         return {};
     }
@@ -194,14 +194,14 @@ std::size_t factPrint(const StatusCode &code)
 
 bool holdAll(const QList<Condition> &conditions, const StatusCode &code)
 {
-    return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
+    return std::ranges::all_of(conditions, [&](const Condition &condition) {
         if (condition.value.isEmpty() || condition.mark()) {
             return true;
         }
         if (condition.isNegated || !isAlternative(condition.field)) {
             return hasFact(code, condition) != condition.isNegated;
         }
-        return std::any_of(conditions.begin(), conditions.end(), [&](const Condition &other) {
+        return std::ranges::any_of(conditions, [&](const Condition &other) {
             return other.field == condition.field && !other.isNegated && hasFact(code, other);
         });
     });
@@ -219,8 +219,7 @@ QStringList valuesOf(Condition::Field field, const Catalog &catalog)
         break;
     case Field::From: {
         const QList<std::shared_ptr<const Origin>> origins = catalog.origins();
-        std::transform(origins.begin(), origins.end(), std::back_inserter(values),
-                       [](const auto &origin) { return origin->id; });
+        std::ranges::transform(origins, std::back_inserter(values), [](const auto &origin) { return origin->id; });
         break;
     }
     case Field::Rfc:

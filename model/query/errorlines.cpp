@@ -53,8 +53,8 @@ QString errorLinesOf(QStringView text, qsizetype most)
     const QList<QStringView> lines = linesOf(text);
     QList<QStringView> failures;
     if (lines.size() > 1) {
-        std::copy_if(lines.begin(), lines.end(), std::back_inserter(failures),
-                     [](QStringView line) { return !isFrame(line.trimmed()) && speaksOfFailure(line); });
+        std::ranges::copy_if(lines, std::back_inserter(failures),
+                             [](QStringView line) { return !isFrame(line.trimmed()) && speaksOfFailure(line); });
     }
     if (failures.isEmpty()) {
         return text.first(std::min(text.size(), most)).toString().simplified();

@@ -29,13 +29,13 @@ bool isMethod(QStringView text)
     static constexpr std::array methods{QStringView(u"GET"),    QStringView(u"POST"),    QStringView(u"PUT"),
                                         QStringView(u"DELETE"), QStringView(u"PATCH"),   QStringView(u"HEAD"),
                                         QStringView(u"TRACE"),  QStringView(u"OPTIONS"), QStringView(u"CONNECT")};
-    return std::find(methods.begin(), methods.end(), text) != methods.end();
+    return std::ranges::find(methods, text) != methods.end();
 }
 
 // The method that the text begins with, if it does: `GET "/"`.
 QStringView methodAt(QStringView text)
 {
-    const QStringView word = text.first(std::find_if_not(text.begin(), text.end(), isCapital) - text.begin());
+    const QStringView word = text.first(std::ranges::find_if_not(text, isCapital) - text.begin());
     return isMethod(word) ? word : QStringView();
 }
 
@@ -118,8 +118,7 @@ bool LogLine::followsTimers(qsizetype start) const
     constexpr qsizetype slashes = 4;
     const QStringView timers = TextColumns(m_line, start).previous();
     const auto isPart = [](QChar c) { return isDigit(c) || c == u'/' || c == u'-' || c == u'+'; };
-    return std::count(timers.begin(), timers.end(), u'/') == slashes &&
-           std::all_of(timers.begin(), timers.end(), isPart) && isDigit(timers.back());
+    return std::ranges::count(timers, u'/') == slashes && std::ranges::all_of(timers, isPart) && isDigit(timers.back());
 }
 
 bool LogLine::followsTarget(qsizetype start)
@@ -130,7 +129,7 @@ bool LogLine::followsTarget(qsizetype start)
     static constexpr std::array units{QStringView(u"ms"), QStringView(u"s"), QStringView(u"B"), QStringView(u"bytes")};
     const QStringView next = TextColumns(m_line, start + codeSize).next();
     TextColumns columns(m_line, start);
-    if (!isTarget(columns.previous()) || std::find(units.begin(), units.end(), next) != units.end()) {
+    if (!isTarget(columns.previous()) || std::ranges::find(units, next) != units.end()) {
         return false;
     }
     return endsInMethod(columns.previous()) || endsInMethod(columns.previous());

@@ -51,7 +51,7 @@ CodeRange NumberPattern::beginningWith(QStringView digits)
 std::optional<CodeRange> NumberPattern::rangeOf(QStringView text)
 {
     if (isWildcard(text)) {
-        return beginningWith(text.first(std::count_if(text.begin(), text.end(), isDigit)));
+        return beginningWith(text.first(std::ranges::count_if(text, isDigit)));
     }
     const qsizetype dash = text.size() > codeSize && isCode(text.first(codeSize)) ? dashSizeAt(text, codeSize) : 0;
     if (dash == 0 || !isCode(text.sliced(codeSize + dash))) {

@@ -19,7 +19,7 @@ constexpr qsizetype codeSize = 3;
 // Data rather than words: `{"status":404,"size":200}`, "code=302".
 bool hasSignsOfData(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"{}[]=<>\\").contains(c); });
+    return std::ranges::any_of(text, [](QChar c) { return QStringView(u"{}[]=<>\\").contains(c); });
 }
 
 // The end of an enumeration, as in "is:cacheable, is:standard".
@@ -71,9 +71,8 @@ SearchQuery::Kind QueryParser::kindOf(const QString &text, const QList<QueryToke
     if (!isOneShortLine(text)) {
         return SearchQuery::Kind::Pasted;
     }
-    const auto plainCount =
-        std::count_if(tokens.begin(), tokens.end(), [](const QueryToken &token) { return !token.isSign(); });
-    const bool onlyNumbers = std::all_of(tokens.begin(), tokens.end(), [](const QueryToken &token) {
+    const auto plainCount = std::ranges::count_if(tokens, [](const QueryToken &token) { return !token.isSign(); });
+    const bool onlyNumbers = std::ranges::all_of(tokens, [](const QueryToken &token) {
         return token.isSign() || !NumberPattern::listed(token.withoutPunctuation()).isEmpty();
     });
     const bool isLong = plainCount >= SearchQuery::pasteWords && !onlyNumbers;
@@ -199,8 +198,7 @@ bool QueryParser::readNumbers(const QueryToken &token)
     if (!listed.isEmpty() || isJudged) {
         return !listed.isEmpty();
     }
-    const bool saysNothingElse = std::all_of(m_query.terms.begin(), m_query.terms.end(),
-                                             [](const SearchQuery::Term &term) { return term.isFiller; });
+    const bool saysNothingElse = std::ranges::all_of(m_query.terms, &SearchQuery::Term::isFiller);
     if (token.isOpen && isNumber(text) && text.size() < codeSize && saysNothingElse) {
         m_query.ranges.append(NumberPattern::beginningWith(text));
         return true;
@@ -307,7 +305,7 @@ void QueryParser::readClassWords()
 {
     QList<SearchQuery::Term> &terms = m_query.terms;
     const auto contentCount =
-        std::count_if(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return !term.isFiller; });
+        std::ranges::count_if(terms, [](const SearchQuery::Term &term) { return !term.isFiller; });
     for (qsizetype i = 0; i + 1 < terms.size() && m_query.phrases.isEmpty(); ++i) {
         const bool isServers = terms.at(i).text == u"server"_s;
         const QString &last = terms.at(i + 1).text;
@@ -327,8 +325,7 @@ void QueryParser::dropFillers()
     QList<SearchQuery::Term> &terms = m_query.terms;
     const bool isSaidOtherwise =
         !m_query.ranges.isEmpty() || !m_query.conditions.isEmpty() || !m_query.excludedRanges.isEmpty();
-    const bool areFillers =
-        std::all_of(terms.begin(), terms.end(), [](const SearchQuery::Term &term) { return term.isFiller; });
+    const bool areFillers = std::ranges::all_of(terms, &SearchQuery::Term::isFiller);
     if (isSaidOtherwise && areFillers && m_query.phrases.isEmpty()) {
         terms.clear();
     }

@@ -23,8 +23,8 @@ bool isClosingQuote(QChar c)
 // What people look for: words, not the quoted parts of a log or of code.
 bool isPlainPhrase(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
-           std::all_of(text.begin(), text.end(), [](QChar c) {
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); }) &&
+           std::ranges::all_of(text, [](QChar c) {
                return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
                       QStringView(u" -'\u2019.,!?&").contains(c);
            });

@@ -41,13 +41,11 @@ bool QuotedPhrase::standsIn(QStringView text) const
 bool QuotedPhrase::standsIn(const StatusCode &code) const
 {
     const auto holds = [this](const QString &text) { return standsIn(text); };
-    const auto anyHolds = [&holds](const QStringList &texts) { return std::any_of(texts.begin(), texts.end(), holds); };
+    const auto anyHolds = [&holds](const QStringList &texts) { return std::ranges::any_of(texts, holds); };
     return holds(code.reason) || holds(code.name) || holds(code.summary) || anyHolds(code.keywords) ||
            anyHolds(code.description) || anyHolds(code.use) || anyHolds(code.avoid) ||
-           std::any_of(code.formerly.begin(), code.formerly.end(),
-                       [&](const StatusCode::FormerPhrase &former) { return holds(former.phrase); }) ||
-           std::any_of(code.headers.begin(), code.headers.end(),
-                       [&](const StatusCode::Header &header) { return holds(header.name); }) ||
-           std::any_of(code.subStatuses.begin(), code.subStatuses.end(),
-                       [&](const StatusCode::SubStatus &sub) { return holds(sub.meaning); });
+           std::ranges::any_of(code.formerly,
+                               [&](const StatusCode::FormerPhrase &former) { return holds(former.phrase); }) ||
+           std::ranges::any_of(code.headers, [&](const StatusCode::Header &header) { return holds(header.name); }) ||
+           std::ranges::any_of(code.subStatuses, [&](const StatusCode::SubStatus &sub) { return holds(sub.meaning); });
 }

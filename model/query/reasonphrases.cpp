@@ -100,9 +100,9 @@ const std::vector<Entry> &longEntries()
 {
     static const std::vector<Entry> sorted = [] {
         std::vector<Entry> longOnes;
-        std::copy_if(entries.begin(), entries.end(), std::back_inserter(longOnes),
-                     [](const Entry &entry) { return entry.words.contains(u' '); });
-        std::sort(longOnes.begin(), longOnes.end(), [](const Entry &a, const Entry &b) { return a.words < b.words; });
+        std::ranges::copy_if(entries, std::back_inserter(longOnes),
+                             [](const Entry &entry) { return entry.words.contains(u' '); });
+        std::ranges::sort(longOnes, [](const Entry &a, const Entry &b) { return a.words < b.words; });
         return longOnes;
     }();
     return sorted;

@@ -66,7 +66,7 @@ QStringView endOf(QStringView line)
 bool isQuestion(QStringView text)
 {
     return isOneShortLine(text) &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"[]{}<>=|\\;").contains(c); });
+           std::ranges::none_of(text, [](QChar c) { return QStringView(u"[]{}<>=|\\;").contains(c); });
 }
 
 bool isFailure(int code)
@@ -229,7 +229,7 @@ QList<StatusMention> StatusExtractor::listed(const Tallies &tallies) const
     const auto orderOf = [&tallies](const StatusMention &mention) {
         return tallies.at(static_cast<std::size_t>(mention.code)).order;
     };
-    std::sort(mentions.begin(), mentions.end(), [&](const StatusMention &a, const StatusMention &b) {
+    std::ranges::sort(mentions, [&](const StatusMention &a, const StatusMention &b) {
         if (m_kind == Kind::Question) {
             return orderOf(a) < orderOf(b);
         }

@@ -26,7 +26,7 @@ inline bool isCapital(QChar c)
 
 inline bool isNumber(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
 // Steps from column to column, where these stand between blanks.

@@ -33,7 +33,7 @@ bool isAscii(QChar c)
 
 bool isAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isAscii(c); });
+    return std::ranges::all_of(text, [](QChar c) { return isAscii(c); });
 }
 
 std::uint8_t asciiKind(QChar c)
@@ -76,7 +76,7 @@ bool isSeam(QStringView text, qsizetype at)
 
 bool hasVowel(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"aeiouy").contains(c); });
+    return std::ranges::any_of(text, [](QChar c) { return QStringView(u"aeiouy").contains(c); });
 }
 
 // "stopp" gives "stop", "limite" keeps its letters; ll and ss belong to the word.
@@ -111,7 +111,7 @@ QString folded(QStringView text)
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(apart.size());
-    std::copy_if(apart.begin(), apart.end(), std::back_inserter(plain), [](QChar c) { return !c.isMark(); });
+    std::ranges::copy_if(apart, std::back_inserter(plain), [](QChar c) { return !c.isMark(); });
     return plain.toLower();
 }
 
@@ -167,7 +167,7 @@ void WordScanner::fold()
     m_folded.clear();
     if (!isAscii(found)) {
         const QString text = folded(found);
-        std::copy_if(text.begin(), text.end(), std::back_inserter(m_folded), [](QChar c) { return !isApostrophe(c); });
+        std::ranges::copy_if(text, std::back_inserter(m_folded), [](QChar c) { return !isApostrophe(c); });
         return;
     }
     for (const QChar unit : found) {

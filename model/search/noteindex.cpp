@@ -28,14 +28,14 @@ NoteIndex::NoteIndex(const Catalog &catalog, const Notebook &notebook)
         }
     }
     for (std::vector<RowWord> *list : {&m_words, &m_stems}) {
-        std::sort(list->begin(), list->end());
+        std::ranges::sort(*list);
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
 }
 
 bool NoteIndex::hasMarks(int row, const QList<Condition> &conditions) const
 {
-    return std::all_of(conditions.begin(), conditions.end(), [this, row](const Condition &condition) {
+    return std::ranges::all_of(conditions, [this, row](const Condition &condition) {
         const std::optional<Condition::Mark> mark = condition.mark();
         if (!mark) {
             return true;

@@ -37,16 +37,16 @@ int removeRows(SearchResult &result, Predicate isOut)
 NoteRanker::NoteRanker(const SearchIndex &index, const NoteIndex &notes, const SearchQuery &query)
     : m_index(index), m_notes(notes), m_query(query), m_others(query.terms)
 {
-    m_asksForMarks = std::any_of(query.conditions.begin(), query.conditions.end(),
-                                 [](const Condition &condition) { return condition.mark().has_value(); });
+    m_asksForMarks =
+        std::ranges::any_of(query.conditions, [](const Condition &condition) { return condition.mark().has_value(); });
     if (!notes.hasNotes() || !query.numbers.isEmpty()) {
         return;
     }
     m_words = contentWords(query);
     m_wholeRows = notes.rowsWithAll(m_words);
     QList<Term> own;
-    std::copy_if(m_words.begin(), m_words.end(), std::back_inserter(own),
-                 [&](const Term &word) { return !index.knows(word) && !notes.rowsWith(word).isEmpty(); });
+    std::ranges::copy_if(m_words, std::back_inserter(own),
+                         [&](const Term &word) { return !index.knows(word) && !notes.rowsWith(word).isEmpty(); });
     m_hasOwnWords = !own.isEmpty();
     m_others.removeIf([&own](const Term &word) { return own.contains(word); });
     m_holders = m_hasOwnWords ? notes.rowsWithAll(own) : m_wholeRows;
@@ -64,7 +64,7 @@ void NoteRanker::addRows(SearchResult &result, const std::optional<QList<int>> &
     QList<int> first = result.rows;
     QList<int> rest;
     if (m_hasOwnWords) {
-        rest = std::all_of(m_others.begin(), m_others.end(), isFiller) ? QList<int>() : result.rows;
+        rest = std::ranges::all_of(m_others, isFiller) ? QList<int>() : result.rows;
         first.removeIf([this](int row) { return !m_holders.contains(row); });
         result.exactCount = 0;
     } else {
@@ -76,7 +76,7 @@ void NoteRanker::addRows(SearchResult &result, const std::optional<QList<int>> &
     const QSet<int> left = leftRows ? QSet<int>(leftRows->begin(), leftRows->end()) : m_holders;
     added.removeIf([&](int row) { return first.contains(row) || !left.contains(row); });
     // Those whose notes have all the words before those whose notes have only the words that nothing else has.
-    std::sort(added.begin(), added.end(), [this](int a, int b) {
+    std::ranges::sort(added, [this](int a, int b) {
         const bool aIsWhole = m_wholeRows.contains(a);
         return aIsWhole != m_wholeRows.contains(b) ? aIsWhole : a < b;
     });
@@ -103,9 +103,9 @@ void NoteRanker::finish(SearchResult &result, const SearchFilter &filter) const
     for (const Term &word : words) {
         hit += m_notes.rowsWith(word);
     }
-    std::copy_if(result.rows.begin(), result.rows.end(), std::back_inserter(result.noteRows),
-                 [&hit](int row) { return hit.contains(row); });
-    std::sort(result.noteRows.begin(), result.noteRows.end());
+    std::ranges::copy_if(result.rows, std::back_inserter(result.noteRows),
+                         [&hit](int row) { return hit.contains(row); });
+    std::ranges::sort(result.noteRows);
 }
 
 bool NoteRanker::isNamed(const StatusCode &code) const
@@ -114,11 +114,10 @@ bool NoteRanker::isNamed(const StatusCode &code) const
     for (const StatusCode::FormerPhrase &former : code.formerly) {
         names.append(former.phrase);
     }
-    return std::any_of(names.begin(), names.end(), [this](const QString &name) {
+    return std::ranges::any_of(names, [this](const QString &name) {
         const QList<Word> words = wordsOf(name);
-        return std::any_of(words.begin(), words.end(), [this](const Word &word) {
-            return std::any_of(m_words.begin(), m_words.end(),
-                               [&word](const Term &wanted) { return wanted.matches(word.text); });
+        return std::ranges::any_of(words, [this](const Word &word) {
+            return std::ranges::any_of(m_words, [&word](const Term &wanted) { return wanted.matches(word.text); });
         });
     });
 }

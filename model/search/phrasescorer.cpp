@@ -29,7 +29,7 @@ void addPhrases(const SearchIndex &index, const Terms &terms, bool onlyCounting,
 {
     constexpr int maxPhraseWords = 8;
     const auto isPassedOver = [onlyCounting](const auto &term) { return onlyCounting && !term.counts; };
-    const auto first = std::find_if_not(terms.begin(), terms.end(), isPassedOver);
+    const auto first = std::ranges::find_if_not(terms, isPassedOver);
     const auto end = std::find_if_not(terms.rbegin(), terms.rend(), isPassedOver).base();
     for (auto start = first; start < end; ++start) {
         if (isPassedOver(*start)) {
@@ -94,7 +94,7 @@ void addBeginnings(const SearchIndex &index, const Terms &terms, ScoreAccumulato
     if (!terms.back().term.isPrefix) {
         return;
     }
-    auto first = std::find_if_not(terms.begin(), terms.end(), isFiller);
+    auto first = std::ranges::find_if_not(terms, isFiller);
     first = first == terms.end() ? terms.begin() : first;
     QVarLengthArray<QChar, 256> typed;
     for (auto word = first; word != terms.end(); ++word) {
@@ -114,7 +114,7 @@ void PhraseScorer::score(const SearchIndex &index, const Terms &terms, ScoreAccu
         return;
     }
     addPhrases(index, terms, false, scores);
-    if (!std::all_of(terms.begin(), terms.end(), [](const ScoredTerm &term) { return term.counts; })) {
+    if (!std::ranges::all_of(terms, &ScoredTerm::counts)) {
         addPhrases(index, terms, true, scores);
     }
     addRunTogether(index, terms, scores);

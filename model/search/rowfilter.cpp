@@ -57,8 +57,7 @@ bool RowFilter::demandPhrases(const SearchIndex &index, const QList<QuotedPhrase
     keepBest(m_rows, scores);
     std::erase_if(m_rows, [&](std::uint32_t row) {
         const StatusCode &code = index.catalog().at(static_cast<int>(row));
-        return !std::all_of(phrases.begin(), phrases.end(),
-                            [&code](const QuotedPhrase &phrase) { return phrase.standsIn(code); });
+        return !std::ranges::all_of(phrases, [&code](const QuotedPhrase &phrase) { return phrase.standsIn(code); });
     });
     if (m_rows.empty()) {
         return false;

@@ -66,7 +66,7 @@ void Searcher::list(const SearchIndex &index, float best, const SearchFilter &fi
 {
     const SearchQuery &query = result.query;
     const int counting = countingWords();
-    const bool isNumberThere = std::any_of(query.numbers.begin(), query.numbers.end(), [&index](int number) {
+    const bool isNumberThere = std::ranges::any_of(query.numbers, [&index](int number) {
         return !index.rowsWithin({number, number}).isEmpty();
     });
     const bool onlyNumbers = isNumberThere || (!query.numbers.isEmpty() && counting == 0);
@@ -129,7 +129,7 @@ void Searcher::findSpans(const SearchIndex &index, const QList<CodeRange> &range
     for (const CodeRange &range : ranges) {
         m_spans.push_back(index.rowsWithin(range));
     }
-    std::sort(m_spans.begin(), m_spans.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ranges::sort(m_spans, [](const auto &a, const auto &b) { return a.first < b.first; });
     std::size_t end = 0;
     for (IndexSpan &span : m_spans) {
         span.first = std::max(span.first, end);
@@ -162,8 +162,7 @@ void Searcher::findExactRows(const SearchIndex &index, const SearchQuery &query)
 int Searcher::countingWords() const
 {
     const std::vector<ScoredTerm> &terms = m_words.terms();
-    return static_cast<int>(
-        std::count_if(terms.begin(), terms.end(), [](const ScoredTerm &term) { return term.counts; }));
+    return static_cast<int>(std::ranges::count_if(terms, &ScoredTerm::counts));
 }
 
 // What the best row is worth of those that the ranges and the exclusions leave.

@@ -292,14 +292,14 @@ void SearchIndexBuilder::layOut()
 {
     std::vector<std::uint32_t> order(m_words.size()); // words by their letters
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [this](std::uint32_t a, std::uint32_t b) { return m_words.word(a) < m_words.word(b); });
+    std::ranges::sort(order, [this](std::uint32_t a, std::uint32_t b) { return m_words.word(a) < m_words.word(b); });
     layOutWords(order);
     layOutPostings(order);
     layOutBeginnings();
     m_data.phrases = PhraseIndex(m_phrases);
-    std::sort(m_data.vendorWords.begin(), m_data.vendorWords.end(),
-              [](const auto &a, const auto &b) { return a.hash != b.hash ? a.hash < b.hash : a.vendor < b.vendor; });
+    std::ranges::sort(m_data.vendorWords, [](const auto &a, const auto &b) {
+        return a.hash != b.hash ? a.hash < b.hash : a.vendor < b.vendor;
+    });
     m_data.vendorWords.shrink_to_fit();
     m_data.codes.shrink_to_fit();
     m_data.priors.shrink_to_fit();
@@ -348,7 +348,7 @@ void SearchIndexBuilder::layOutBeginnings()
     const auto lettersOf = [this](const Beginning &beginning) {
         return QStringView(m_beginningLetters).sliced(beginning.start, beginning.length);
     };
-    std::sort(m_beginnings.begin(), m_beginnings.end(), [lettersOf](const Beginning &a, const Beginning &b) {
+    std::ranges::sort(m_beginnings, [lettersOf](const Beginning &a, const Beginning &b) {
         if (a.firstLetters != b.firstLetters) {
             return a.firstLetters < b.firstLetters;
         }

@@ -55,8 +55,8 @@ QStringList suggestedIds(const QString &typed, const QList<Named> &all, qsizetyp
             candidates.append({distance, named.id});
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
+    std::ranges::stable_sort(candidates,
+                             [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
     const bool isHeld = !candidates.isEmpty() && candidates.front().distance < Slips;
     QStringList ids;
     for (const Candidate &candidate : candidates) {

@@ -75,7 +75,7 @@ bool raiseUnfinishedPhrase(const SearchIndex &index, const Term &term, ScoreAccu
 // What the last query had in common with this one, but for its last word, is known.
 void WordScorer::score(const SearchIndex &index, const QList<Term> &words, ScoreAccumulator &scores)
 {
-    const bool areFillers = std::all_of(words.begin(), words.end(), [](const Term &term) { return term.isFiller; });
+    const bool areFillers = std::ranges::all_of(words, &Term::isFiller);
     m_terms.clear();
     for (const Term &term : words) {
         m_terms.push_back({term, areFillers || !term.isFiller, 0});
@@ -88,7 +88,7 @@ void WordScorer::score(const SearchIndex &index, const QList<Term> &words, Score
         m_sums.reset(index.rowCount());
         m_index = index.stamp();
     }
-    std::copy(m_summed.begin(), m_summed.end(), m_terms.begin());
+    std::ranges::copy(m_summed, m_terms.begin());
     for (std::size_t at = m_summed.size(); at + 1 < m_terms.size(); ++at) {
         score(index, m_terms[at], m_sums);
         m_summed.push_back(m_terms[at]);

@@ -54,8 +54,7 @@ QList<LibraryVersions::Span> LibraryVersions::spansOf(const SnippetLibrary &libr
     if (changes.isEmpty()) {
         return {};
     }
-    std::sort(changes.begin(), changes.end(),
-              [](const QString &a, const QString &b) { return numberOf(a) > numberOf(b); });
+    std::ranges::sort(changes, [](const QString &a, const QString &b) { return numberOf(a) > numberOf(b); });
     QList<Span> spans;
     QString before;
     for (const QString &from : std::as_const(changes)) {
@@ -69,7 +68,7 @@ QList<LibraryVersions::Span> LibraryVersions::spansOf(const SnippetLibrary &libr
 bool LibraryVersions::matterFor(const SnippetLibrary &library, int code)
 {
     const QList<SnippetLibrary::Constant> names = library.constants.value(code);
-    return std::any_of(names.begin(), names.end(), [](const SnippetLibrary::Constant &name) {
+    return std::ranges::any_of(names, [](const SnippetLibrary::Constant &name) {
         return !name.since.isEmpty() || !name.deprecated.isEmpty();
     });
 }
@@ -83,10 +82,10 @@ SnippetLibrary LibraryVersions::at(const SnippetLibrary &library, const QString 
     SnippetLibrary then = library;
     for (QList<SnippetLibrary::Constant> &names : then.constants) {
         names.removeIf([&number](const SnippetLibrary::Constant &name) { return !isThere(name, number); });
-        std::stable_sort(names.begin(), names.end(),
-                         [&number](const SnippetLibrary::Constant &a, const SnippetLibrary::Constant &b) {
-                             return disfavour(a, number) < disfavour(b, number);
-                         });
+        std::ranges::stable_sort(names,
+                                 [&number](const SnippetLibrary::Constant &a, const SnippetLibrary::Constant &b) {
+                                     return disfavour(a, number) < disfavour(b, number);
+                                 });
     }
     then.constants.removeIf([](const auto &names) { return names.value().isEmpty(); });
     return then;

@@ -13,8 +13,8 @@ namespace {
 
 QString titleOf(const SnippetLibrary &library, const QString &form)
 {
-    const auto found = std::find_if(library.forms.begin(), library.forms.end(),
-                                    [&form](const SnippetLibrary::Form &f) { return f.id == form; });
+    const auto found =
+        std::ranges::find_if(library.forms, [&form](const SnippetLibrary::Form &f) { return f.id == form; });
     return found == library.forms.end() ? QString() : found->title;
 }
 
@@ -25,8 +25,8 @@ QString firstOfTitle(const SnippetLibrary &library, const QString &form)
         return form;
     }
     const QString title = titleOf(library, form);
-    const auto first = std::find_if(library.forms.begin(), library.forms.end(),
-                                    [&title](const SnippetLibrary::Form &f) { return f.title == title; });
+    const auto first =
+        std::ranges::find_if(library.forms, [&title](const SnippetLibrary::Form &f) { return f.title == title; });
     return first == library.forms.end() ? form : first->id;
 }
 
@@ -50,7 +50,7 @@ QList<SnippetPin> SnippetChoice::shownPins() const
 
 qsizetype SnippetChoice::placeOf(const SnippetLibrary &of, const QString &form, const StatusCode &code) const
 {
-    const auto found = std::find_if(pins.begin(), pins.end(), [&](const SnippetPin &pin) {
+    const auto found = std::ranges::find_if(pins, [&](const SnippetPin &pin) {
         return pin.library == of.id && snippetOfPin(of, pin.form, code).form == form;
     });
     return found == pins.end() ? -1 : std::distance(pins.begin(), found);
@@ -74,9 +74,7 @@ Snippet snippetOfPin(const SnippetLibrary &library, const QString &form, const S
     }
     const QString title = titleOf(library, form);
     const QString word = form.section(u'-', 0, 0);
-    const auto first = [&snippets](const auto &isMeant) {
-        return std::find_if(snippets.begin(), snippets.end(), isMeant);
-    };
+    const auto first = [&snippets](const auto &isMeant) { return std::ranges::find_if(snippets, isMeant); };
     auto found = first([&form](const Snippet &snippet) { return snippet.form == form; });
     if (SnippetTemplates::isOwn(library, form)) {
         return found == snippets.end() ? Snippet() : *found;

@@ -209,9 +209,9 @@ bool isWrittenAsCode(QStringView word)
 
 bool isPhraseOf(const StatusCode &code, const QString &letters)
 {
-    return letters == lettersOf(code.reason) ||
-           std::any_of(code.formerly.begin(), code.formerly.end(),
-                       [&letters](const auto &former) { return lettersOf(former.phrase) == letters; });
+    return letters == lettersOf(code.reason) || std::ranges::any_of(code.formerly, [&letters](const auto &former) {
+               return lettersOf(former.phrase) == letters;
+           });
 }
 
 // The words of the text that may be names, without what a line of code puts after them.
@@ -288,7 +288,7 @@ QStringList rankedIds(const QList<SnippetLibrary> &libraries)
     for (const SnippetLibrary &library : libraries) {
         ids.append(library.id);
     }
-    std::sort(ids.begin(), ids.end(), [](const QString &a, const QString &b) {
+    std::ranges::sort(ids, [](const QString &a, const QString &b) {
         const auto placeOf = [](const QString &id) { return static_cast<size_t>(bestKnown.indexOf(id)); };
         return placeOf(a) != placeOf(b) ? placeOf(a) < placeOf(b) : a < b;
     });
@@ -329,8 +329,8 @@ NamesByCode namesOf(const QList<SnippetLibrary> &libraries)
 
 bool SnippetDigest::Form::isFor(int code) const
 {
-    return std::any_of(codes.begin(), codes.end(),
-                       [code](const Range &range) { return range.first <= code && code <= range.second; });
+    return std::ranges::any_of(codes,
+                               [code](const Range &range) { return range.first <= code && code <= range.second; });
 }
 
 SnippetDigest SnippetDigest::builtIn()
@@ -341,7 +341,7 @@ SnippetDigest SnippetDigest::builtIn()
 QByteArray SnippetDigest::toBytes(const QList<SnippetLibrary> &libraries)
 {
     QList<SnippetLibrary> sorted = libraries;
-    std::sort(sorted.begin(), sorted.end(), [](const SnippetLibrary &a, const SnippetLibrary &b) {
+    std::ranges::sort(sorted, [](const SnippetLibrary &a, const SnippetLibrary &b) {
         const int byLanguage = QString::compare(a.language, b.language, Qt::CaseInsensitive);
         return byLanguage != 0 ? byLanguage < 0 : QString::compare(a.title, b.title, Qt::CaseInsensitive) < 0;
     });
@@ -401,8 +401,8 @@ QStringList SnippetDigest::ownersOf(const StatusCode &code, const QString &typed
             addOwners(word, name, known.owners.at(i), libraries, owners);
         }
     }
-    std::sort(owners.places.begin(), owners.places.end(),
-              [&libraries](quint16 a, quint16 b) { return libraries.value(a).rank < libraries.value(b).rank; });
+    std::ranges::sort(owners.places,
+                      [&libraries](quint16 a, quint16 b) { return libraries.value(a).rank < libraries.value(b).rank; });
     QStringList ids;
     for (const quint16 place : std::as_const(owners.places)) {
         ids.append(libraries.value(place).id);

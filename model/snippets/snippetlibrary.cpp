@@ -22,8 +22,8 @@ QString filled(const QString &text, const QList<Placeholder> &placeholders)
     qsizetype at = 0;
     while (at < text.size()) {
         const QStringView rest = QStringView(text).sliced(at);
-        const auto here = std::find_if(placeholders.begin(), placeholders.end(),
-                                       [rest](const Placeholder &p) { return rest.startsWith(p.name); });
+        const auto here =
+            std::ranges::find_if(placeholders, [rest](const Placeholder &p) { return rest.startsWith(p.name); });
         if (here == placeholders.end()) {
             result += text.at(at++);
         } else {
@@ -94,11 +94,10 @@ Snippet SnippetLibrary::defaultSnippetFor(const StatusCode &code) const
 Snippet SnippetLibrary::snippetFor(const StatusCode &code, const QString &form) const
 {
     const QList<Snippet> snippets = snippetsFor(code);
-    auto found = std::find_if(snippets.begin(), snippets.end(),
-                              [&form](const Snippet &snippet) { return snippet.form == form; });
+    auto found = std::ranges::find_if(snippets, [&form](const Snippet &snippet) { return snippet.form == form; });
     if (found == snippets.end()) {
-        found = std::find_if(snippets.begin(), snippets.end(),
-                             [&form](const Snippet &snippet) { return snippet.form.startsWith(form + u'-'); });
+        found = std::ranges::find_if(snippets,
+                                     [&form](const Snippet &snippet) { return snippet.form.startsWith(form + u'-'); });
     }
     return found == snippets.end() ? Snippet() : *found;
 }

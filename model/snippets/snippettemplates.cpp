@@ -34,7 +34,7 @@ QStringList unknownPlaceholders(const QString &text)
 
 auto formWithId(const QList<SnippetTemplate> &forms, const QString &id)
 {
-    return std::find_if(forms.begin(), forms.end(), [&id](const SnippetTemplate &form) { return form.id() == id; });
+    return std::ranges::find_if(forms, [&id](const SnippetTemplate &form) { return form.id() == id; });
 }
 
 QString ownPrefix()

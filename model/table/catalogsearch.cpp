@@ -34,8 +34,8 @@ SearchProxyModel::Ranks ranksOf(const Catalog &catalog, int sortColumn)
 
 bool asksForMarks(const SearchQuery &query)
 {
-    return std::any_of(query.conditions.begin(), query.conditions.end(),
-                       [](const Condition &condition) { return condition.mark().has_value(); });
+    return std::ranges::any_of(query.conditions,
+                               [](const Condition &condition) { return condition.mark().has_value(); });
 }
 
 bool haveSameNotes(const Notebook &a, const Notebook &b)
@@ -45,7 +45,7 @@ bool haveSameNotes(const Notebook &a, const Notebook &b)
     };
     const auto ofA = a.entries().asKeyValueRange();
     const auto ofB = b.entries().asKeyValueRange();
-    return std::all_of(ofA.begin(), ofA.end(), isIn(b)) && std::all_of(ofB.begin(), ofB.end(), isIn(a));
+    return std::ranges::all_of(ofA, isIn(b)) && std::ranges::all_of(ofB, isIn(a));
 }
 
 } // namespace

@@ -165,8 +165,8 @@ void SearchProxyModel::findWantedRows()
 {
     m_wanted.clear();
     const int count = sourceRowCount();
-    std::copy_if(m_result.rows.cbegin(), m_result.rows.cend(), std::back_inserter(m_wanted),
-                 [count](int row) { return row >= 0 && row < count; });
+    std::ranges::copy_if(m_result.rows, std::back_inserter(m_wanted),
+                         [count](int row) { return row >= 0 && row < count; });
     if (m_sortColumn >= 0 && !m_wanted.empty() && hasRanks()) {
         sortWantedRows();
     }
@@ -215,8 +215,7 @@ SearchProxyModel::Ranks SearchProxyModel::ranksOf(const QAbstractItemModel &sour
         const QModelIndex cell = source.index(row, column);
         values.emplace_back(cell.data(StatusTableModel::SortRole), static_cast<std::size_t>(row));
     }
-    std::sort(values.begin(), values.end(),
-              [isLess](const auto &a, const auto &b) { return isLess(a.first, b.first); });
+    std::ranges::sort(values, [isLess](const auto &a, const auto &b) { return isLess(a.first, b.first); });
     Ranks ranks(values.size());
     std::size_t rank = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -266,12 +265,10 @@ void SearchProxyModel::showResult()
     }
     const auto markOf = [this](int row) -> char & { return m_marks[static_cast<std::size_t>(row)]; };
     m_next.clear();
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(m_next),
-                 [markOf](int row) { return markOf(row) != Gone; });
+    std::ranges::copy_if(m_rows, std::back_inserter(m_next), [markOf](int row) { return markOf(row) != Gone; });
     const std::size_t keptCount = m_next.size();
     if (keptCount < m_rows.size()) {
-        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(m_next),
-                     [markOf](int row) { return markOf(row) == Gone; });
+        std::ranges::copy_if(m_rows, std::back_inserter(m_next), [markOf](int row) { return markOf(row) == Gone; });
         reorder(m_next);
         beginRemoveRows({}, static_cast<int>(keptCount), rowCount() - 1);
         m_rows.resize(keptCount);
@@ -283,8 +280,7 @@ void SearchProxyModel::showResult()
         for (const int row : m_rows) {
             markOf(row) = Kept;
         }
-        std::copy_if(m_wanted.begin(), m_wanted.end(), std::back_inserter(m_rows),
-                     [markOf](int row) { return markOf(row) == Coming; });
+        std::ranges::copy_if(m_wanted, std::back_inserter(m_rows), [markOf](int row) { return markOf(row) == Coming; });
         m_places.clear();
         endInsertRows();
     }

@@ -34,7 +34,7 @@ QList<int> differingRows(const Catalog &catalog, const Notebook &a, const Notebo
         }
     }
     rows.removeIf([](int row) { return row < 0; });
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }

@@ -56,8 +56,7 @@ void mergeNote(Entry &mine, const Entry &base, const Entry &theirs)
 
 bool Notebook::isEmpty() const
 {
-    return std::none_of(m_entries.begin(), m_entries.end(),
-                        [](const Entry &entry) { return entry.isStarred || !entry.note.isEmpty(); });
+    return std::ranges::none_of(m_entries, [](const Entry &entry) { return entry.isStarred || !entry.note.isEmpty(); });
 }
 
 void Notebook::setStarred(const StatusKey &key, bool isStarred, qint64 now)

@@ -111,7 +111,7 @@ Notebook NotebookFormat::merge(const Notebook &mine, const Notebook &base, const
 QByteArray NotebookFormat::write(const Notebook &notebook)
 {
     QList<StatusKey> keys = notebook.entries().keys();
-    std::sort(keys.begin(), keys.end(), [](const StatusKey &a, const StatusKey &b) {
+    std::ranges::sort(keys, [](const StatusKey &a, const StatusKey &b) {
         return std::tie(a.code, a.origin, a.name) < std::tie(b.code, b.origin, b.name);
     });
     QJsonArray notes;
