@@ -31,7 +31,7 @@ void SearchProxyModel::sort(int column, Qt::SortOrder order)
         m_areRanksWanted = false;
     }
     m_sortOrder = order;
-    if (m_sortColumn < 0 || m_wanted.empty() || hasRanks()) {
+    if (m_sortColumn < 0 || m_rows.empty() || hasRanks()) {
         showResult();
     }
 }
@@ -48,8 +48,7 @@ void SearchProxyModel::setSourceModel(QAbstractItemModel *model)
         m_result.rows.resize(sourceRowCount());
         std::iota(m_result.rows.begin(), m_result.rows.end(), 0);
         forgetRanks();
-        findWantedRows();
-        m_rows = m_wanted;
+        m_rows = wantedRows();
         m_places.clear();
     };
     if (model != nullptr) {
@@ -161,15 +160,13 @@ int SearchProxyModel::placeOf(int sourceRow) const
 }
 
 // The rows of the result that the source has, in the order in which they shall be shown.
-void SearchProxyModel::findWantedRows()
+std::vector<int> SearchProxyModel::wantedRows()
 {
-    m_wanted.clear();
-    const int count = sourceRowCount();
-    std::ranges::copy_if(m_result.rows, std::back_inserter(m_wanted),
-                         [count](int row) { return row >= 0 && row < count; });
-    if (m_sortColumn >= 0 && !m_wanted.empty() && hasRanks()) {
-        sortWantedRows();
-    }
+    std::vector<int> rows;
+    rows.reserve(static_cast<std::size_t>(m_result.rows.size()));
+    std::ranges::copy_if(m_result.rows, std::back_inserter(rows),
+                         [count = sourceRowCount()](int row) { return row >= 0 && row < count; });
+    return m_sortColumn >= 0 && !rows.empty() && hasRanks() ? sorted(rows) : rows;
 }
 
 // Makes them, or asks for them once.
@@ -185,22 +182,22 @@ bool SearchProxyModel::hasRanks()
 
 // Deals the rows out by the ranks of their values: equals keep the order of the result, and the time grows with the
 // number of rows alone.
-void SearchProxyModel::sortWantedRows()
+std::vector<int> SearchProxyModel::sorted(const std::vector<int> &rows) const
 {
     const auto keyOf = [this](int row) {
         const std::size_t rank = m_ranks[static_cast<std::size_t>(row)];
         return m_sortOrder == Qt::AscendingOrder ? rank : m_ranks.size() - 1 - rank;
     };
-    m_room.assign(m_ranks.size() + 1, 0);
-    for (const int row : m_wanted) {
-        ++m_room[keyOf(row) + 1];
+    std::vector<std::size_t> places(m_ranks.size() + 1); // of the next row with each key
+    for (const int row : rows) {
+        ++places[keyOf(row) + 1];
     }
-    std::partial_sum(m_room.begin(), m_room.end(), m_room.begin());
-    m_next.resize(m_wanted.size());
-    for (const int row : m_wanted) {
-        m_next[static_cast<std::size_t>(m_room[keyOf(row)]++)] = row;
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<int> dealt(rows.size());
+    for (const int row : rows) {
+        dealt[places[keyOf(row)]++] = row;
     }
-    m_wanted.swap(m_next);
+    return dealt;
 }
 
 SearchProxyModel::Ranks SearchProxyModel::ranksOf(const QAbstractItemModel &source, int column)
@@ -254,37 +251,37 @@ void SearchProxyModel::forgetRanks()
 // are inserted at the end, and all move to their places.
 void SearchProxyModel::showResult()
 {
-    findWantedRows();
-    if (m_wanted == m_rows) {
+    const std::vector<int> wanted = wantedRows();
+    if (wanted == m_rows) {
         return;
     }
     enum Mark : char { Gone, Coming, Kept };
-    m_marks.assign(static_cast<std::size_t>(sourceRowCount()), Gone);
-    for (const int row : m_wanted) {
-        m_marks[static_cast<std::size_t>(row)] = Coming;
+    std::vector<char> marks(static_cast<std::size_t>(sourceRowCount()), Gone); // a row of the source each
+    const auto markOf = [&marks](int row) -> char & { return marks[static_cast<std::size_t>(row)]; };
+    for (const int row : wanted) {
+        markOf(row) = Coming;
     }
-    const auto markOf = [this](int row) -> char & { return m_marks[static_cast<std::size_t>(row)]; };
-    m_next.clear();
-    std::ranges::copy_if(m_rows, std::back_inserter(m_next), [markOf](int row) { return markOf(row) != Gone; });
-    const std::size_t keptCount = m_next.size();
+    std::vector<int> next = m_rows;
+    const auto gone =
+        std::stable_partition(next.begin(), next.end(), [markOf](int row) { return markOf(row) != Gone; });
+    const auto keptCount = static_cast<std::size_t>(gone - next.begin());
     if (keptCount < m_rows.size()) {
-        std::ranges::copy_if(m_rows, std::back_inserter(m_next), [markOf](int row) { return markOf(row) == Gone; });
-        reorder(m_next);
+        reorder(next);
         beginRemoveRows({}, static_cast<int>(keptCount), rowCount() - 1);
         m_rows.resize(keptCount);
         m_places.clear();
         endRemoveRows();
     }
-    if (keptCount < m_wanted.size()) {
-        beginInsertRows({}, static_cast<int>(keptCount), static_cast<int>(m_wanted.size()) - 1);
+    if (keptCount < wanted.size()) {
+        beginInsertRows({}, static_cast<int>(keptCount), static_cast<int>(wanted.size()) - 1);
         for (const int row : m_rows) {
             markOf(row) = Kept;
         }
-        std::ranges::copy_if(m_wanted, std::back_inserter(m_rows), [markOf](int row) { return markOf(row) == Coming; });
+        std::ranges::copy_if(wanted, std::back_inserter(m_rows), [markOf](int row) { return markOf(row) == Coming; });
         m_places.clear();
         endInsertRows();
     }
-    reorder(m_wanted);
+    reorder(wanted);
 }
 
 void SearchProxyModel::reorder(const std::vector<int> &rows)

@@ -61,8 +61,8 @@ private:
     int sourceRowCount() const;
     int placeOf(int sourceRow) const;
     void showResult();
-    void findWantedRows();
-    void sortWantedRows();
+    std::vector<int> wantedRows();
+    std::vector<int> sorted(const std::vector<int> &rows) const;
     bool hasRanks();
     void forgetRanks();
     void reorder(const std::vector<int> &rows);
@@ -75,9 +75,4 @@ private:
     Ranks m_ranks; // of the column that sorts; made when needed
     bool m_areRanksWanted = false;
     std::pair<int, Ranks> m_ranksToCome{-1, {}}; // of a column
-    // Room, kept for the next result.
-    std::vector<int> m_wanted;
-    std::vector<int> m_next;
-    std::vector<int> m_room;
-    std::vector<char> m_marks;
 };
