@@ -3,6 +3,7 @@
 
 #include "model/query/logline.h"
 
+#include "model/query/numberpattern.h"
 #include "model/query/textcolumns.h"
 
 #include <algorithm>
@@ -12,10 +13,7 @@ namespace {
 
 constexpr qsizetype codeSize = 3;
 
-bool isCode(QStringView text)
-{
-    return text.size() == codeSize && isNumber(text);
-}
+using NumberPattern::isCode;
 
 // "0.086", "12.5", or the -1 that stands for none.
 bool isTime(QStringView text)
@@ -75,20 +73,15 @@ std::optional<LogStatus> LogLine::statusAt(qsizetype start)
         found.isRecord = false;
         return found;
     }
-    switch (lastUnitBefore(start).unicode()) {
-    case u'"':
-        return followsQuotedRequest(start) ? std::optional(found) : extendedAt(start);
-    case u'-':
-        return followsClient(start) || followsFinished(start) ? std::optional(found) : extendedAt(start);
-    case u's':
-        return followsFinished(start) ? std::optional(found) : extendedAt(start);
-    default:
-        break;
+    const QChar last = lastUnitBefore(start);
+    const bool isStatus = last == u'"'   ? followsQuotedRequest(start)
+                          : last == u'-' ? followsClient(start) || followsFinished(start)
+                          : last == u's' ? followsFinished(start)
+                                         : isDigit(last) && followsTimers(start);
+    if (isStatus) {
+        return found;
     }
-    if (isDigit(lastUnitBefore(start))) {
-        return followsTimers(start) ? std::optional(found) : balancersAt(start);
-    }
-    return extendedAt(start);
+    return isDigit(last) ? balancersAt(start) : extendedAt(start);
 }
 
 QChar LogLine::lastUnitBefore(qsizetype start) const

@@ -79,16 +79,10 @@ bool followsProtocol(QStringView line, qsizetype at)
 {
     constexpr qsizetype longest = 14;
     QStringView before = line.sliced(std::max(qsizetype(0), at - longest), std::min(at, longest));
-    const qsizetype size = before.size();
-    while (!before.isEmpty() && QStringView(u" \"'\t").contains(before.back())) {
-        before.chop(1);
-    }
-    if (before.size() == size) {
+    if (!dropAtEnd(before, u" \"'\t")) {
         return false;
     }
-    while (!before.isEmpty() && (isDigit(before.back()) || before.back() == u'.')) {
-        before.chop(1);
-    }
+    dropAtEnd(before, u"0123456789.");
     return before.endsWith(u"HTTP/", Qt::CaseInsensitive);
 }
 
@@ -110,33 +104,24 @@ struct Key
     bool isData = false;
 };
 
-bool dropUnits(QStringView &text, QStringView units)
-{
-    const qsizetype size = text.size();
-    while (!text.isEmpty() && units.contains(text.back())) {
-        text.chop(1);
-    }
-    return text.size() < size;
-}
-
 Key keyAround(QStringView line, qsizetype start, qsizetype end)
 {
     Key key;
     QStringView before = line.sliced(std::max(qsizetype(0), start - reach), std::min(start, reach));
-    const bool isQuoted = dropUnits(before, u"\"'\\ <") && QStringView(u"\"'").contains(unitBefore(line, start));
+    const bool isQuoted = dropAtEnd(before, u"\"'\\ <") && QStringView(u"\"'").contains(unitBefore(line, start));
     if (isQuoted && !QStringView(u"\"'\\").contains(unitAt(line, end))) {
         return key; // the beginning of a sentence, as in "message": "404 pages"
     }
     if (before.endsWith(u"=>") || before.endsWith(u'=')) {
         key.isData = true;
-        dropUnits(before, u"=>");
+        dropAtEnd(before, u"=>");
     } else if (before.endsWith(u':')) {
         before.chop(1);
     } else {
         return key;
     }
     key.isData = QStringView(u"\"'").contains(unitBefore(before, before.size())) || key.isData;
-    dropUnits(before, u"\"'\\] ");
+    dropAtEnd(before, u"\"'\\] ");
     for (WordScanner scanner(before); scanner.next();) {
         const bool isBehind = scanner.start() + scanner.length() == before.size();
         key.qualifier = std::exchange(key.name, scanner.word().toString());

@@ -3,13 +3,21 @@
 
 #pragma once
 
-#include "model/query/coderange.h"
-
 #include <QList>
 #include <QStringView>
 
 #include <optional>
 #include <utility>
+
+// The status codes from one to another, both included.
+struct CodeRange
+{
+    int from = 0;
+    int to = 0;
+
+    bool contains(int code) const { return from <= code && code <= to; }
+    bool operator==(const CodeRange &) const = default;
+};
 
 // The ways to write status codes by their digits.
 namespace NumberPattern {

@@ -22,15 +22,6 @@ bool hasSignsOfData(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return QStringView(u"{}[]=<>\\").contains(c); });
 }
 
-// The end of an enumeration, as in "is:cacheable, is:standard".
-QStringView withoutComma(QStringView text)
-{
-    while (!text.isEmpty() && QStringView(u",;").contains(text.back())) {
-        text.chop(1);
-    }
-    return text;
-}
-
 SearchQuery::Term termOf(const QString &word)
 {
     return {word, stemOf(word), false, isFillerWord(word)};
@@ -134,9 +125,11 @@ void QueryParser::readTokens(const QList<QueryToken> &tokens)
 
 void QueryParser::readToken(const QueryToken &token)
 {
+    QStringView fact = token.text;
+    dropAtEnd(fact, u",;"); // of an enumeration, as in "is:cacheable, is:standard"
     if (token.isQuoted) {
         readPhrase(token);
-    } else if (const std::optional<Condition> condition = Condition::fromText(withoutComma(token.text))) {
+    } else if (const std::optional<Condition> condition = Condition::fromText(fact)) {
         m_query.conditions.append(*condition);
     } else if (!readNegation(token) && !readNumbers(token)) {
         if (token.isIdentifier()) {

@@ -5,6 +5,7 @@
 
 #include "model/query/condition.h"
 #include "model/query/numberpattern.h"
+#include "model/query/textcolumns.h"
 
 #include <algorithm>
 
@@ -78,9 +79,7 @@ QStringView QueryToken::withoutPunctuation() const
     while (!rest.isEmpty() && QStringView(u"([{<'").contains(rest.front())) {
         rest = rest.sliced(1);
     }
-    while (!rest.isEmpty() && QStringView(u")]}>',;:.?!").contains(rest.back())) {
-        rest.chop(1);
-    }
+    dropAtEnd(rest, u")]}>',;:.?!");
     return rest;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/query/coderange.h"
 #include "model/query/condition.h"
+#include "model/query/numberpattern.h"
 #include "model/query/quotedphrase.h"
 #include "model/query/statusextractor.h"
 #include "model/query/words.h"

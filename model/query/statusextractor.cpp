@@ -46,20 +46,15 @@ qsizetype nextNumber(QStringView line, qsizetype at)
 // Both without the digits of a number that was cut.
 QStringView beginningOf(QStringView line)
 {
-    line = line.first(longestLine / 2);
-    while (!line.isEmpty() && isDigit(line.back())) {
-        line.chop(1);
-    }
+    line.truncate(longestLine / 2);
+    dropAtEnd(line, u"0123456789");
     return line;
 }
 
 QStringView endOf(QStringView line)
 {
     line = line.last(longestLine / 2);
-    while (!line.isEmpty() && isDigit(line.front())) {
-        line = line.sliced(1);
-    }
-    return line;
+    return line.sliced(std::ranges::find_if_not(line, isDigit) - line.begin());
 }
 
 // A single short line of prose, without the signs of logs and data.
@@ -83,9 +78,7 @@ void StatusExtractor::read(QStringView lines)
         const qsizetype found = lines.indexOf(u'\n', start);
         const qsizetype end = found < 0 ? lines.size() : found;
         QStringView line = lines.sliced(start, end - start);
-        while (line.endsWith(u'\r')) {
-            line.chop(1);
-        }
+        dropAtEnd(line, u"\r");
         if (line.size() <= longestLine) {
             readLine(line);
         } else {

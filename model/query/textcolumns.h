@@ -29,6 +29,15 @@ inline bool isNumber(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, isDigit);
 }
 
+// Takes all of these units off the end of the text; whether there were any.
+inline bool dropAtEnd(QStringView &text, QStringView units)
+{
+    const auto end = std::find_if_not(text.rbegin(), text.rend(), [units](QChar c) { return units.contains(c); });
+    const qsizetype dropped = end - text.rbegin();
+    text.chop(dropped);
+    return dropped > 0;
+}
+
 // Steps from column to column, where these stand between blanks.
 class TextColumns
 {
