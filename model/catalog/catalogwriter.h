@@ -21,7 +21,7 @@ QJsonObject toEntryObject(const StatusCode &code);
 QJsonObject toJsonObject(const StatusCode &code);
 // An array of such objects, indented.
 QByteArray toJson(const QList<StatusCode> &codes);
-// RFC 4180: a header line, CRLF, quotes where needed. TextColumns code, name, reason, summary, state, origin.
+// RFC 4180: a header line, CRLF, quotes where needed. Columns code, name, reason, summary, state, origin.
 QByteArray toCsv(const QList<StatusCode> &codes);
 // Everything that the entry says, under a heading.
 QString toMarkdown(const StatusCode &code);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 // Places from `first` to before `last`: of terms, of phrases, of rows.
 struct IndexSpan
@@ -13,4 +14,12 @@ struct IndexSpan
 
     bool isEmpty() const { return first == last; }
     std::size_t size() const { return last - first; }
+};
+
+// The rows that hold one term, ascending, and its weight in each.
+struct Postings
+{
+    const std::uint32_t *rows = nullptr;
+    const std::uint8_t *weights = nullptr; // see QuantizedWeight
+    std::size_t count = 0;
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/search/postings.h"
+#include "model/search/indexspan.h"
 
 #include <cstddef>
 #include <cstdint>

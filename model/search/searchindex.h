@@ -6,7 +6,6 @@
 #include "model/catalog/catalog.h"
 #include "model/query/searchquery.h"
 #include "model/search/indexspan.h"
-#include "model/search/postings.h"
 #include "model/search/searchindexdata.h"
 
 #include <QHash>

@@ -13,8 +13,8 @@ namespace {
 using Kind = CodeToken::Kind;
 
 // What a line may begin with beside what any language has.
-enum class Head {
-    None,
+enum class LineStart {
+    Any,
     Directive, // its first word says what it is: nginx, a shell
     Key        // a word before a colon: YAML, header fields
 };
@@ -26,7 +26,7 @@ struct Language
     bool hasBlockComments = false; // /* */
     QLatin1StringView quotes;      // each begins a string that ends with the same on that line
     QLatin1StringView longQuote;   // the same over several lines
-    Head head = Head::None;
+    LineStart start = LineStart::Any;
     QLatin1StringView keywords; // between spaces
 };
 
@@ -37,52 +37,53 @@ constexpr auto allQuotes = R"("'`)"_L1;
 constexpr auto longQuote = R"(""")"_L1;
 
 constexpr std::array languages{
-    Language{"|JavaScript|TypeScript|"_L1, "//"_L1, true, quotes, "`"_L1, Head::None,
+    Language{"|JavaScript|TypeScript|"_L1, "//"_L1, true, quotes, "`"_L1, LineStart::Any,
              " as async await catch const else export false for function if import instanceof let new null "
              "return throw true try undefined "_L1},
-    Language{"|Java|C#|Kotlin|Scala|Dart|Swift|"_L1, "//"_L1, true, allQuotes, longQuote, Head::None,
+    Language{"|Java|C#|Kotlin|Scala|Dart|Swift|"_L1, "//"_L1, true, allQuotes, longQuote, LineStart::Any,
              " as await case catch class def else false final for fun func guard if import int is let "
              "match new null override private public return static throw throws true try val var void "_L1},
-    Language{"|C|C++|D|"_L1, "//"_L1, true, quotes, ""_L1, Head::None,
+    Language{"|C|C++|D|"_L1, "//"_L1, true, quotes, ""_L1, LineStart::Any,
              " assert auto bool break case cast const else enum false if in int new nullptr override "
              "return sizeof static static_cast struct switch throw true void "_L1},
-    Language{"|Go|V|"_L1, "//"_L1, true, quotes, "`"_L1, Head::None,
+    Language{"|Go|V|"_L1, "//"_L1, true, quotes, "`"_L1, LineStart::Any,
              " assert case defer else false for func if import mut nil or package range return struct "
              "switch true var "_L1},
-    Language{"|Rust|Zig|"_L1, "//"_L1, true, doubleQuote, ""_L1, Head::None,
+    Language{"|Rust|Zig|"_L1, "//"_L1, true, doubleQuote, ""_L1, LineStart::Any,
              " async await const else enum fn for if impl let match mod mut pub return self static struct "
              "try use "_L1},
-    Language{"|PHP|"_L1, "//"_L1, true, quotes, ""_L1, Head::None,
+    Language{"|PHP|"_L1, "//"_L1, true, quotes, ""_L1, LineStart::Any,
              " catch else exit false function if new null return throw true try use "_L1},
-    Language{"|Delphi|"_L1, "//"_L1, false, singleQuote, ""_L1, Head::None,
+    Language{"|Delphi|"_L1, "//"_L1, false, singleQuote, ""_L1, LineStart::Any,
              " begin do else end if raise then try var "_L1},
-    Language{"|F#|"_L1, "//"_L1, false, doubleQuote, longQuote, Head::None,
+    Language{"|F#|"_L1, "//"_L1, false, doubleQuote, longQuote, LineStart::Any,
              " do else fun if in let match then with "_L1},
-    Language{"|Gleam|"_L1, "//"_L1, false, doubleQuote, ""_L1, Head::None, " as assert case fn import let pub use "_L1},
-    Language{"|OCaml|"_L1, ""_L1, false, doubleQuote, ""_L1, Head::None,
+    Language{"|Gleam|"_L1, "//"_L1, false, doubleQuote, ""_L1, LineStart::Any,
+             " as assert case fn import let pub use "_L1},
+    Language{"|OCaml|"_L1, ""_L1, false, doubleQuote, ""_L1, LineStart::Any,
              " assert else fun if in let match then with "_L1},
-    Language{"|Haskell|"_L1, "--"_L1, false, doubleQuote, ""_L1, Head::None,
+    Language{"|Haskell|"_L1, "--"_L1, false, doubleQuote, ""_L1, LineStart::Any,
              " case do else if in let of then where "_L1},
-    Language{"|Lua|"_L1, "--"_L1, false, quotes, ""_L1, Head::None,
+    Language{"|Lua|"_L1, "--"_L1, false, quotes, ""_L1, LineStart::Any,
              " do else end false for function if local nil return then true "_L1},
-    Language{"|Python|GDScript|"_L1, "#"_L1, false, quotes, longQuote, Head::None,
+    Language{"|Python|GDScript|"_L1, "#"_L1, false, quotes, longQuote, LineStart::Any,
              " False None True and as assert async await def elif else except for from func if import in "
              "lambda not or pass raise return self try var with "_L1},
-    Language{"|Ruby|Crystal|Elixir|Julia|Nim|"_L1, "#"_L1, false, quotes, ""_L1, Head::None,
+    Language{"|Ruby|Crystal|Elixir|Julia|Nim|"_L1, "#"_L1, false, quotes, ""_L1, LineStart::Any,
              " assert await case def discard do else elsif end except false fn function if in nil raise "
              "rescue return true try unless when "_L1},
-    Language{"|Perl|R|"_L1, "#"_L1, false, quotes, ""_L1, Head::None,
+    Language{"|Perl|R|"_L1, "#"_L1, false, quotes, ""_L1, LineStart::Any,
              " FALSE TRUE else function if my return sub unless use "_L1},
-    Language{"|Clojure|Common Lisp|"_L1, ";"_L1, false, doubleQuote, ""_L1, Head::None,
+    Language{"|Clojure|Common Lisp|"_L1, ";"_L1, false, doubleQuote, ""_L1, LineStart::Any,
              " def defn fn let nil setf when "_L1},
-    Language{"|Shell|"_L1, "#"_L1, false, quotes, ""_L1, Head::Directive,
+    Language{"|Shell|"_L1, "#"_L1, false, quotes, ""_L1, LineStart::Directive,
              " do done else fi for if in then until while "_L1},
-    Language{"|nginx|Apache|HAProxy|Caddyfile|Hurl|"_L1, "#"_L1, false, allQuotes, ""_L1, Head::Directive, ""_L1},
-    Language{"|VCL|"_L1, "#"_L1, true, doubleQuote, ""_L1, Head::Directive, " else if return set sub unset "_L1},
-    Language{"|YAML|"_L1, "#"_L1, false, quotes, ""_L1, Head::Key, " false null true "_L1},
-    Language{"|JSON|HTTP|"_L1, ""_L1, false, doubleQuote, ""_L1, Head::Key, " false null true "_L1},
+    Language{"|nginx|Apache|HAProxy|Caddyfile|Hurl|"_L1, "#"_L1, false, allQuotes, ""_L1, LineStart::Directive, ""_L1},
+    Language{"|VCL|"_L1, "#"_L1, true, doubleQuote, ""_L1, LineStart::Directive, " else if return set sub unset "_L1},
+    Language{"|YAML|"_L1, "#"_L1, false, quotes, ""_L1, LineStart::Key, " false null true "_L1},
+    Language{"|JSON|HTTP|"_L1, ""_L1, false, doubleQuote, ""_L1, LineStart::Key, " false null true "_L1},
 };
-constexpr Language other{""_L1, ""_L1, false, quotes, ""_L1, Head::None, ""_L1};
+constexpr Language other{""_L1, ""_L1, false, quotes, ""_L1, LineStart::Any, ""_L1};
 
 constexpr int inComment = 1; // states
 constexpr int inLongString = 2;
@@ -124,7 +125,7 @@ public:
         } else if (m_state == inLongString) {
             readTo(m_language.longQuote, 0, Kind::String);
         } else {
-            readHead();
+            readStart();
         }
         while (m_at < m_line.size()) {
             readNext();
@@ -139,7 +140,7 @@ private:
 
     void add(qsizetype start, Kind kind) { m_tokens.append({start, m_at - start, kind}); }
 
-    void readHead()
+    void readStart()
     {
         qsizetype start = 0;
         while (start < m_line.size() && (m_line.at(start).isSpace() || m_line.sliced(start).startsWith("- "_L1))) {
@@ -149,8 +150,9 @@ private:
         while (end < m_line.size() && (isWordPart(m_line.at(end)) || uR"(-./$")"_s.contains(m_line.at(end)))) {
             ++end;
         }
-        const bool isKey = m_language.head == Head::Key && end < m_line.size() && m_line.at(end) == u':';
-        const bool isDirective = m_language.head == Head::Directive && start < end && isWordStart(m_line.at(start));
+        const bool isKey = m_language.start == LineStart::Key && end < m_line.size() && m_line.at(end) == u':';
+        const bool isDirective =
+            m_language.start == LineStart::Directive && start < end && isWordStart(m_line.at(start));
         if ((isKey && start < end) || isDirective) {
             m_at = end;
             add(start, Kind::Keyword);

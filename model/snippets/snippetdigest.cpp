@@ -47,7 +47,7 @@ const QStringList bestKnown{u"python-http-httpstatus"_s,
                             u"perl-http-status"_s};
 
 // What is asked of a library while somebody types.
-struct Head
+struct Identity
 {
     QString id;
     QString qualifier; // what its users write before a name: "http.", ":", "HttpStatus::"
@@ -64,19 +64,19 @@ struct NamesOfCode
 
 // What stands behind the signature, each part behind its size, so that it can be passed over. Only numbers, texts and
 // lists of them, which all versions of QDataStream write alike.
-using Heads = QList<Head>;
+using Identities = QList<Identity>;
 using NamesByCode = QMap<qint16, QByteArray>;    // NamesOfCode
 using Libraries = QList<SnippetDigest::Library>; // without their ids
-enum class Part { OfHeads, OfNames, OfLibraries };
+enum class Part { OfIdentities, OfNames, OfLibraries };
 
-QDataStream &operator<<(QDataStream &out, const Head &head)
+QDataStream &operator<<(QDataStream &out, const Identity &library)
 {
-    return out << head.id << head.qualifier << head.rank;
+    return out << library.id << library.qualifier << library.rank;
 }
 
-QDataStream &operator>>(QDataStream &in, Head &head)
+QDataStream &operator>>(QDataStream &in, Identity &library)
 {
-    return in >> head.id >> head.qualifier >> head.rank;
+    return in >> library.id >> library.qualifier >> library.rank;
 }
 
 QDataStream &operator<<(QDataStream &out, const NamesOfCode &code)
@@ -240,7 +240,7 @@ struct Owners
     QList<quint16> places;
 };
 
-void addOwners(const QString &word, const QString &text, const QList<quint16> &places, const Heads &libraries,
+void addOwners(const QString &word, const QString &text, const QList<quint16> &places, const Identities &libraries,
                Owners &owners)
 {
     const qsizetype before = word.size() - text.size();
@@ -346,25 +346,26 @@ QByteArray SnippetDigest::toBytes(const QList<SnippetLibrary> &libraries)
         return byLanguage != 0 ? byLanguage < 0 : QString::compare(a.title, b.title, Qt::CaseInsensitive) < 0;
     });
     const QStringList ranked = rankedIds(sorted);
-    Heads heads;
+    Identities identities;
     Libraries digests;
     for (const SnippetLibrary &library : std::as_const(sorted)) {
-        heads.append({library.id, qualifierOf(library), static_cast<quint16>(ranked.indexOf(library.id))});
+        identities.append({library.id, qualifierOf(library), static_cast<quint16>(ranked.indexOf(library.id))});
         digests.append({library.id, library.title, library.language, {}});
         for (const SnippetLibrary::Form &form : library.forms) {
             digests.back().forms.append(formOf(library, form));
         }
     }
     // Bytes are written behind their size.
-    return bytesOf(signature) + bytesOf(bytesOf(heads)) + bytesOf(bytesOf(namesOf(sorted))) + bytesOf(bytesOf(digests));
+    return bytesOf(signature) + bytesOf(bytesOf(identities)) + bytesOf(bytesOf(namesOf(sorted))) +
+           bytesOf(bytesOf(digests));
 }
 
 QList<SnippetDigest::Library> SnippetDigest::libraries() const
 {
-    const auto heads = read<Heads>(m_bytes, Part::OfHeads);
+    const auto identities = read<Identities>(m_bytes, Part::OfIdentities);
     auto libraries = read<Libraries>(m_bytes, Part::OfLibraries);
     for (qsizetype i = 0; i < libraries.size(); ++i) {
-        libraries[i].id = heads.value(i).id;
+        libraries[i].id = identities.value(i).id;
     }
     return libraries;
 }
@@ -389,7 +390,7 @@ QStringList SnippetDigest::ownersOf(const StatusCode &code, const QString &typed
     if (words.isEmpty()) {
         return {};
     }
-    const auto libraries = read<Heads>(m_bytes, Part::OfHeads);
+    const auto libraries = read<Identities>(m_bytes, Part::OfIdentities);
     const auto codes = read<NamesByCode>(m_bytes, Part::OfNames);
     QDataStream in(codes.value(static_cast<qint16>(code.code)));
     const auto known = read<NamesOfCode>(in);

@@ -25,7 +25,7 @@ QJsonObject toJsonObject(const SnippetLibrary::Proof &proof)
     return object;
 }
 
-QJsonObject headOf(const SnippetLibrary &library)
+QJsonObject summaryOf(const SnippetLibrary &library)
 {
     return {{u"id"_s, library.id},
             {u"title"_s, library.title},
@@ -46,7 +46,7 @@ QJsonObject SnippetWriter::toJsonObject(const SnippetLibrary &library)
             forms.append(QJsonObject{{u"id"_s, form.id}, {u"title"_s, form.title}});
         }
     }
-    QJsonObject object = headOf(library);
+    QJsonObject object = summaryOf(library);
     object.insert(u"forms"_s, forms);
     return object;
 }
@@ -71,7 +71,7 @@ QJsonObject SnippetWriter::toJsonObject(const SnippetLibrary &library, const Sta
         insertText(form, u"note"_s, snippet.note);
         forms.append(form);
     }
-    QJsonObject object = headOf(library);
+    QJsonObject object = summaryOf(library);
     object.insert(u"names"_s, names);
     object.insert(u"forms"_s, forms);
     return object;

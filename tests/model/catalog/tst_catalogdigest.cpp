@@ -12,25 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StatusCode headOf(const StatusCode &code)
+StatusCode digestOf(const StatusCode &code)
 {
-    StatusCode head;
-    head.code = code.code;
-    head.name = code.name;
-    head.reason = code.reason;
-    head.state = code.state;
-    head.summary = code.summary;
-    head.origin = code.origin;
-    return head;
+    StatusCode digest;
+    digest.code = code.code;
+    digest.name = code.name;
+    digest.reason = code.reason;
+    digest.state = code.state;
+    digest.summary = code.summary;
+    digest.origin = code.origin;
+    return digest;
 }
 
-QList<StatusCode> headsOf(const Catalog &catalog)
+QList<StatusCode> digestsOf(const Catalog &catalog)
 {
-    QList<StatusCode> heads;
+    QList<StatusCode> digests;
     for (const StatusCode &code : catalog.codes()) {
-        heads.append(headOf(code));
+        digests.append(digestOf(code));
     }
-    return heads;
+    return digests;
 }
 
 StatusCode entry(int number, const std::shared_ptr<const Origin> &origin)
@@ -79,14 +79,14 @@ private Q_SLOTS:
 void CatalogDigestTest::givesBackWhatATableShows()
 {
     const Catalog catalog = smallCatalog();
-    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), headsOf(catalog));
+    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), digestsOf(catalog));
 }
 
 void CatalogDigestTest::givesBackOriginsThatAreEqualButNotTheSame()
 {
     const Catalog catalog({entry(444, originWith(u"nginx"_s, Origin::Kind::Vendor)),
                            entry(499, originWith(u"nginx"_s, Origin::Kind::Vendor))});
-    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), headsOf(catalog));
+    QCOMPARE(CatalogDigest::fromBytes(CatalogDigest::toBytes(catalog)).codes(), digestsOf(catalog));
 }
 
 void CatalogDigestTest::givesBackAnEmptyCatalog()
@@ -120,9 +120,9 @@ void CatalogDigestTest::refusesEveryCutOffCatalog()
 
 void CatalogDigestTest::builtInHeadsAreThoseOfTheBuiltInCatalog()
 {
-    const Catalog heads = CatalogDigest::builtIn();
-    QVERIFY(!heads.isEmpty());
-    QCOMPARE(heads.codes(), headsOf(readBuiltInCatalog()));
+    const Catalog digests = CatalogDigest::builtIn();
+    QVERIFY(!digests.isEmpty());
+    QCOMPARE(digests.codes(), digestsOf(readBuiltInCatalog()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_catalogdigest, CatalogDigestTest, QCoreApplication)

@@ -185,18 +185,18 @@ void NoteStoreTest::keepsWhatCannotBeSaved()
 void NoteStoreTest::triesAgainByItself()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    NoteStore keeper(path(u"file/notes.json"_s));
-    auto *timer = keeper.findChild<QTimer *>(u"saveTimer"_s);
-    keeper.setNote(notFound, u"Seen."_s);
-    QVERIFY(!keeper.save());
+    NoteStore store(path(u"file/notes.json"_s));
+    auto *timer = store.findChild<QTimer *>(u"saveTimer"_s);
+    store.setNote(notFound, u"Seen."_s);
+    QVERIFY(!store.save());
     for (int i = 0; i < 3; ++i) {
         expire(timer); // in vain
-        QVERIFY(!keeper.failure().isEmpty());
+        QVERIFY(!store.failure().isEmpty());
         QVERIFY(timer->isActive());
     }
     QVERIFY(QFile::remove(path(u"file"_s)));
     expire(timer);
-    QCOMPARE(keeper.failure(), QString());
+    QCOMPARE(store.failure(), QString());
     QVERIFY(!timer->isActive());
     QCOMPARE(NotebookFormat::parse(bytesOf(path(u"file/notes.json"_s))).contents.note(notFound), u"Seen."_s);
 }
@@ -272,8 +272,8 @@ void NoteStoreTest::exportsTheNotebook()
 void NoteStoreTest::exportsWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
-    NoteStore keeper(path());
-    static_cast<void>(keeper.exportTo(path(u"copy.json"_s)));
+    NoteStore store(path());
+    static_cast<void>(store.exportTo(path(u"copy.json"_s)));
     QCOMPARE(NotebookFormat::parse(bytesOf(path(u"copy.json"_s))).contents.note(notFound), u"old"_s);
 }
 
@@ -281,8 +281,8 @@ void NoteStoreTest::addsToWhatItHadNotReadYet()
 {
     QCOMPARE(SafeFile::write(path(), NotebookFormat::write(noted(u"old"_s))), QString());
     QCOMPARE(SafeFile::write(path(u"other.json"_s), NotebookFormat::write(noted(u"theirs"_s))), QString());
-    NoteStore keeper(path());
-    static_cast<void>(keeper.importFrom(path(u"other.json"_s)));
+    NoteStore store(path());
+    static_cast<void>(store.importFrom(path(u"other.json"_s)));
     QCOMPARE(onDisk().note(notFound), u"old\n\n* * *\n\ntheirs"_s);
 }
 
