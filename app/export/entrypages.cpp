@@ -76,7 +76,7 @@ EntryPages::EntryPages(const QList<StatusCode> &codes, const PdfPage *pdfPage) :
         document->setDefaultFont(pdfPage->font(points));
         document->setDocumentMargin(0);
         document->setIndentWidth(listIndent);
-        DetailPage(code, pdfPage->palette(), points, document.get(), DetailPage::Medium::PdfPage).complete();
+        DetailPage(code, pdfPage->palette(), points, document.get(), DetailPage::Medium::Paper).complete();
         document->setTextWidth(columnWidth());
         m_documents.push_back(std::move(document));
         place(m_documents.size() - 1);

@@ -20,14 +20,14 @@ constexpr double titleHeight = 15; // mm, as all that follow
 constexpr double legendHeight = 8;
 constexpr double legendLine = 4;
 constexpr double gutter = 5;
-constexpr double headHeight = 6.4;
+constexpr double headingHeight = 6.4;
 constexpr double glossHeight = 4.2;
-constexpr double headAir = 1.2;
+constexpr double headingAir = 1.2;
 constexpr double mostSpread = 1.4;
 constexpr double leastFill = 0.5; // of the height, before a second column is begun
 constexpr int classCount = 6;
-constexpr double headPoints = 11;
-constexpr double narrowHeadPoints = 8.4;
+constexpr double headingPoints = 11;
+constexpr double narrowHeadingPoints = 8.4;
 constexpr double smallPoints = 7;
 
 // What a first digit says, after RFC 9110 §15.
@@ -159,19 +159,19 @@ void OverviewPages::measure(const Style &style)
     for (qsizetype i = 0; i < m_codes.size(); ++i) {
         const StatusCode &code = m_codes.at(i);
         if (i == 0 || classOf(m_codes.at(i - 1).code) != classOf(code.code)) {
-            m_items.push_back(headOf(classOf(code.code), false));
+            m_items.push_back(headingOf(classOf(code.code), false));
         }
         m_items.push_back(entryOf(code, style));
     }
 }
 
-OverviewPages::Item OverviewPages::headOf(StatusClass statusClass, bool isContinued) const
+OverviewPages::Item OverviewPages::headingOf(StatusClass statusClass, bool isContinued) const
 {
-    Item head;
-    head.statusClass = statusClass;
-    head.isContinued = isContinued;
-    head.height = m_pdfPage->mm(headHeight + headAir + (isContinued ? 0 : glossHeight));
-    return head;
+    Item heading;
+    heading.statusClass = statusClass;
+    heading.isContinued = isContinued;
+    heading.height = m_pdfPage->mm(headingHeight + headingAir + (isContinued ? 0 : glossHeight));
+    return heading;
 }
 
 OverviewPages::Item OverviewPages::entryOf(const StatusCode &code, const Style &style) const
@@ -216,17 +216,17 @@ std::vector<OverviewPages::Placed> OverviewPages::flow(double height) const
     };
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items[i];
-        const bool isHead = item.code == nullptr;
-        const double needed = item.height + (isHead ? m_items[i + 1].height : 0);
+        const bool isHeading = item.code == nullptr;
+        const double needed = item.height + (isHeading ? m_items[i + 1].height : 0);
         if (y > 0 && y + needed > height) {
             ++column;
             place = 0;
             y = 0;
-            if (!isHead) {
-                put(headOf(item.statusClass, true));
+            if (!isHeading) {
+                put(headingOf(item.statusClass, true));
             }
-        } else if (isHead && y > 0) {
-            y += m_pdfPage->mm(headAir);
+        } else if (isHeading && y > 0) {
+            y += m_pdfPage->mm(headingAir);
         }
         put(item);
     }
@@ -275,7 +275,7 @@ void OverviewPages::paint(QPainter *painter, int page) const
         const double top = space.top() + placed.top + placed.place * m_spread;
         const QRectF place(left, top, columnWidth(), placed.item.height);
         if (placed.item.code == nullptr) {
-            paintHead(painter, placed.item, place);
+            paintHeading(painter, placed.item, place);
         } else {
             paintEntry(painter, placed.item, place);
         }
@@ -300,9 +300,9 @@ void OverviewPages::paintTitle(QPainter *painter) const
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 
-void OverviewPages::paintHead(QPainter *painter, const Item &item, const QRectF &place) const
+void OverviewPages::paintHeading(QPainter *painter, const Item &item, const QRectF &place) const
 {
-    const QRectF band(place.topLeft(), QSizeF(place.width(), m_pdfPage->mm(headHeight)));
+    const QRectF band(place.topLeft(), QSizeF(place.width(), m_pdfPage->mm(headingHeight)));
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::accent(item.statusClass, m_pdfPage->palette()));
     painter->drawRoundedRect(band, m_pdfPage->mm(0.8), m_pdfPage->mm(0.8));
@@ -311,13 +311,13 @@ void OverviewPages::paintHead(QPainter *painter, const Item &item, const QRectF 
     painter->setPen(Qt::white);
     const QString range = CodeNames::classRange(item.statusClass);
     const QString name = CodeNames::className(item.statusClass);
-    painter->setFont(m_pdfPage->font(m_style.columns > 3 ? narrowHeadPoints : headPoints, QFont::Bold));
+    painter->setFont(m_pdfPage->font(m_style.columns > 3 ? narrowHeadingPoints : headingPoints, QFont::Bold));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, range.isEmpty() ? name : QString(range + u"  "_s + name));
     painter->setFont(m_pdfPage->font(smallPoints));
     if (item.isContinued) {
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("continued"));
     } else {
-        const QRectF under(line.left(), line.bottom(), line.width(), m_pdfPage->mm(glossHeight + headAir));
+        const QRectF under(line.left(), line.bottom(), line.width(), m_pdfPage->mm(glossHeight + headingAir));
         painter->setPen(Theme::accent(item.statusClass, m_pdfPage->palette()));
         painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, glossOf(item.statusClass));
     }

@@ -14,7 +14,7 @@
 class QPainter;
 class QTextLayout;
 
-// The codes at a glance: blocks by class in columns, as rich and as large as one page allows. Only codes that do not
+// An overview of the codes: blocks by class in columns, as rich and as large as one page allows. Only codes that do not
 // fit one page in the smallest type take several.
 class OverviewPages
 {
@@ -39,7 +39,7 @@ private:
     struct Item
     {
         StatusClass statusClass = StatusClass::None;
-        const StatusCode *code = nullptr; // null: the head of a class
+        const StatusCode *code = nullptr; // null: the heading of a class
         bool isContinued = false;
         std::shared_ptr<QTextLayout> phrase;
         std::shared_ptr<QTextLayout> summary;
@@ -54,7 +54,7 @@ private:
     };
 
     void measure(const Style &style);
-    Item headOf(StatusClass statusClass, bool isContinued) const;
+    Item headingOf(StatusClass statusClass, bool isContinued) const;
     Item entryOf(const StatusCode &code, const Style &style) const;
     std::vector<Placed> flow(double height) const;
     void settle();
@@ -63,7 +63,7 @@ private:
     double marksWidth() const;
     QRectF area() const;
     void paintTitle(QPainter *painter) const;
-    void paintHead(QPainter *painter, const Item &item, const QRectF &place) const;
+    void paintHeading(QPainter *painter, const Item &item, const QRectF &place) const;
     void paintEntry(QPainter *painter, const Item &item, const QRectF &place) const;
     void paintMarks(QPainter *painter, const StatusCode &code, const QPointF &bottomRight) const;
     void paintLegend(QPainter *painter) const;

@@ -10,7 +10,7 @@
 class PdfPage;
 class QPainter;
 
-// The codes on paper: A4 pages in the light colours, the first with all codes at a glance, then every entry in full.
+// The codes on paper: A4 pages in the light colours, the first with an overview of all codes, then every entry in full.
 class PdfExport
 {
     Q_DECLARE_TR_FUNCTIONS(PdfExport)

@@ -17,7 +17,7 @@ class DetailPage
     Q_DISABLE_COPY_MOVE(DetailPage)
 public:
     // On paper nothing can be clicked but web addresses.
-    enum class Medium { Screen, PdfPage };
+    enum class Medium { Screen, Paper };
 
     // What the catalog says, where a query may hit it.
     struct Passage

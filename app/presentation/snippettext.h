@@ -17,7 +17,7 @@ QString versionsOf(const SnippetLibrary::Constant &constant);
 // any name.
 QString otherNames(const SnippetLibrary &library, int code, const QStringList &known);
 // How the library's names were shown to be right: "✓ run"; "proven by running it on CPython 3.11"; a sentence. What the
-// reader wrote is said to be their own.
+// user wrote is said to be their own.
 QString proofWord(const SnippetLibrary &library, const Snippet &snippet = {});
 QString proofOf(const SnippetLibrary &library);
 QString proofSentence(const SnippetLibrary &library, const Snippet &snippet = {});

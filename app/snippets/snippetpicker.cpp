@@ -106,7 +106,7 @@ QList<SnippetFinderModel::Entry> SnippetPicker::templateEntries(const StatusCode
     return entries;
 }
 
-// What is at hand comes first: one's own forms, pinned libraries, then the chosen one.
+// What is at hand comes first: one's own templates, pinned libraries, then the chosen one.
 QList<SnippetFinderModel::Entry> SnippetPicker::formEntries(const StatusCode &code) const
 {
     QStringList first;

@@ -44,13 +44,13 @@ SnippetTemplatesDialog::SnippetTemplatesDialog(const SnippetCollection *collecti
     , m_collection(collection)
     , m_sample(std::move(sample))
     , m_save(std::move(save))
-    , m_forms(collection->templates())
+    , m_templates(collection->templates())
 {
     setObjectName(u"ownFormsDialog"_s);
     setWindowTitle(tr("My snippet templates"));
     auto *sides = new QHBoxLayout;
     sides->addWidget(makeListSide(), 1);
-    sides->addWidget(makeFormSide(titles), 2);
+    sides->addWidget(makeEditSide(titles), 2);
     m_problem = plainLabel(u"problemLabel"_s, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
@@ -62,8 +62,8 @@ SnippetTemplatesDialog::SnippetTemplatesDialog(const SnippetCollection *collecti
     layout->addWidget(buttons);
     resize(760, 460);
     updateListTexts();
-    if (m_forms.isEmpty()) {
-        addForm();
+    if (m_templates.isEmpty()) {
+        addTemplate();
     } else {
         m_list->setCurrentRow(0);
     }
@@ -89,13 +89,13 @@ QWidget *SnippetTemplatesDialog::makeListSide()
     buttons->addWidget(m_remove);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SnippetTemplatesDialog::showForm);
-    connect(add, &QPushButton::clicked, this, &SnippetTemplatesDialog::addForm);
-    connect(m_remove, &QPushButton::clicked, this, &SnippetTemplatesDialog::removeForm);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SnippetTemplatesDialog::showTemplate);
+    connect(add, &QPushButton::clicked, this, &SnippetTemplatesDialog::addTemplate);
+    connect(m_remove, &QPushButton::clicked, this, &SnippetTemplatesDialog::removeTemplate);
     return side;
 }
 
-QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Library> &titles)
+QWidget *SnippetTemplatesDialog::makeEditSide(const QList<SnippetDigest::Library> &titles)
 {
     m_form = new QWidget(this);
     auto *layout = new QFormLayout(m_form);
@@ -123,9 +123,9 @@ QWidget *SnippetTemplatesDialog::makeFormSide(const QList<SnippetDigest::Library
     layout->addRow(QString(), makePlaceholderRow());
     layout->addRow(tr("For %1").arg(codeText(m_sample.code)), m_preview);
     layout->addRow(tr("In a terminal"), m_command);
-    connect(m_name, &QLineEdit::textChanged, this, &SnippetTemplatesDialog::takeForm);
-    connect(m_library, &QComboBox::currentIndexChanged, this, &SnippetTemplatesDialog::takeForm);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &SnippetTemplatesDialog::takeForm);
+    connect(m_name, &QLineEdit::textChanged, this, &SnippetTemplatesDialog::takeTemplate);
+    connect(m_library, &QComboBox::currentIndexChanged, this, &SnippetTemplatesDialog::takeTemplate);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &SnippetTemplatesDialog::takeTemplate);
     return m_form;
 }
 
@@ -150,13 +150,13 @@ QWidget *SnippetTemplatesDialog::makePlaceholderRow()
     return row;
 }
 
-void SnippetTemplatesDialog::addForm()
+void SnippetTemplatesDialog::addTemplate()
 {
-    if (m_forms.size() < SnippetTemplates::mostTemplates) {
-        SnippetTemplate form{tr("Template %1").arg(m_forms.size() + 1), {}, u"{code} {reason}"_s, {}};
-        m_forms.append(form);
-        for (int i = 2; !SnippetTemplates::problemWithName(m_forms, m_forms.size() - 1).isEmpty(); ++i) {
-            m_forms.back().name = tr("Template %1").arg(m_forms.size() + i);
+    if (m_templates.size() < SnippetTemplates::mostTemplates) {
+        SnippetTemplate edited{tr("Template %1").arg(m_templates.size() + 1), {}, u"{code} {reason}"_s, {}};
+        m_templates.append(edited);
+        for (int i = 2; !SnippetTemplates::problemWithName(m_templates, m_templates.size() - 1).isEmpty(); ++i) {
+            m_templates.back().name = tr("Template %1").arg(m_templates.size() + i);
         }
         updateListTexts();
         m_list->setCurrentRow(m_list->count() - 1);
@@ -165,44 +165,44 @@ void SnippetTemplatesDialog::addForm()
     }
 }
 
-void SnippetTemplatesDialog::removeForm()
+void SnippetTemplatesDialog::removeTemplate()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
-        m_forms.removeAt(row);
+        m_templates.removeAt(row);
         updateListTexts();
         m_list->setCurrentRow(qMin(row, m_list->count() - 1));
-        showForm(m_list->currentRow());
+        showTemplate(m_list->currentRow());
     }
 }
 
-void SnippetTemplatesDialog::showForm(int row)
+void SnippetTemplatesDialog::showTemplate(int row)
 {
-    const bool isOne = row >= 0 && row < m_forms.size();
+    const bool isOne = row >= 0 && row < m_templates.size();
     m_form->setEnabled(isOne);
     m_remove->setEnabled(isOne);
-    const SnippetTemplate form = isOne ? m_forms.at(row) : SnippetTemplate();
+    const SnippetTemplate edited = isOne ? m_templates.at(row) : SnippetTemplate();
     {
         const QSignalBlocker name(m_name);
         const QSignalBlocker library(m_library);
         const QSignalBlocker text(m_text);
-        m_name->setText(form.name);
-        if (m_library->findData(form.library) < 0) {
-            m_library->addItem(tr("%1 (not known)").arg(form.library), form.library);
+        m_name->setText(edited.name);
+        if (m_library->findData(edited.library) < 0) {
+            m_library->addItem(tr("%1 (not known)").arg(edited.library), edited.library);
         }
-        m_library->setCurrentIndex(m_library->findData(form.library));
-        m_text->setPlainText(form.text);
+        m_library->setCurrentIndex(m_library->findData(edited.library));
+        m_text->setPlainText(edited.text);
     }
     updatePreview();
 }
 
-void SnippetTemplatesDialog::takeForm()
+void SnippetTemplatesDialog::takeTemplate()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
-        SnippetTemplate &form = m_forms[row];
-        form.name = m_name->text().simplified();
-        form.library = m_library->currentData().toString();
-        form.text = m_text->toPlainText();
-        m_list->item(row)->setText(form.name);
+        SnippetTemplate &edited = m_templates[row];
+        edited.name = m_name->text().simplified();
+        edited.library = m_library->currentData().toString();
+        edited.text = m_text->toPlainText();
+        m_list->item(row)->setText(edited.name);
         updatePreview();
     }
 }
@@ -211,8 +211,8 @@ void SnippetTemplatesDialog::updateListTexts()
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const SnippetTemplate &form : std::as_const(m_forms)) {
-        m_list->addItem(form.name);
+    for (const SnippetTemplate &edited : std::as_const(m_templates)) {
+        m_list->addItem(edited.name);
     }
 }
 
@@ -222,14 +222,14 @@ void SnippetTemplatesDialog::updatePreview()
     QString preview;
     QString command;
     if (row >= 0 && problemOf(row).isEmpty()) {
-        const SnippetTemplate &form = m_forms.at(row);
+        const SnippetTemplate &edited = m_templates.at(row);
         const auto libraryOf = [this](const QString &id) { return m_collection->library(id); };
-        const SnippetLibrary own = SnippetTemplates::asLibrary({form}, libraryOf);
+        const SnippetLibrary own = SnippetTemplates::asLibrary({edited}, libraryOf);
         preview = own.defaultSnippetFor(m_sample).text;
         if (preview.isEmpty()) {
             preview = tr("(Nothing: %1 has no name for %2.)").arg(m_library->currentText(), codeText(m_sample.code));
         }
-        command = u"statusbook --snippet %1:%2 %3"_s.arg(own.id, form.id(), codeText(m_sample.code));
+        command = u"statusbook --snippet %1:%2 %3"_s.arg(own.id, edited.id(), codeText(m_sample.code));
     }
     m_preview->setText(preview);
     m_command->setText(command);
@@ -240,8 +240,8 @@ void SnippetTemplatesDialog::updatePreview()
 
 QString SnippetTemplatesDialog::problemOf(qsizetype row) const
 {
-    const QString name = SnippetTemplates::problemWithName(m_forms, row);
-    return name.isEmpty() ? SnippetTemplates::problemWithText(m_forms.at(row).text) : name;
+    const QString name = SnippetTemplates::problemWithName(m_templates, row);
+    return name.isEmpty() ? SnippetTemplates::problemWithText(m_templates.at(row).text) : name;
 }
 
 QString SnippetTemplatesDialog::problem() const
@@ -249,9 +249,9 @@ QString SnippetTemplatesDialog::problem() const
     if (const int row = m_list->currentRow(); row >= 0 && !problemOf(row).isEmpty()) {
         return problemOf(row);
     }
-    for (qsizetype row = 0; row < m_forms.size(); ++row) {
+    for (qsizetype row = 0; row < m_templates.size(); ++row) {
         if (const QString other = problemOf(row); !other.isEmpty()) {
-            return u"%1: %2"_s.arg(m_forms.at(row).name, other);
+            return u"%1: %2"_s.arg(m_templates.at(row).name, other);
         }
     }
     return {};
@@ -262,7 +262,7 @@ void SnippetTemplatesDialog::accept()
     if (!problem().isEmpty()) {
         return;
     }
-    if (const QString failure = m_save(m_forms); !failure.isEmpty()) {
+    if (const QString failure = m_save(m_templates); !failure.isEmpty()) {
         m_problem->setText(tr("⚠ Not kept, and still here: %1").arg(failure));
         return;
     }

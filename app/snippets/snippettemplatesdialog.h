@@ -23,10 +23,10 @@ class SnippetTemplatesDialog final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SnippetTemplatesDialog)
 public:
-    // Keeps the forms; a sentence on why that failed, or nothing. Then the dialog stays, and all that was typed.
-    using Save = std::function<QString(const QList<SnippetTemplate> &forms)>;
+    // Keeps the templates; a sentence on why that failed, or nothing. Then the dialog stays, and all that was typed.
+    using Save = std::function<QString(const QList<SnippetTemplate> &templates)>;
 
-    // The collection gives the forms and, for the preview, the libraries; it must outlive the dialog.
+    // The collection gives the templates and, for the preview, the libraries; it must outlive the dialog.
     SnippetTemplatesDialog(const SnippetCollection *collection, const QList<SnippetDigest::Library> &titles,
                            StatusCode sample, Save save, QWidget *parent = nullptr);
 
@@ -34,21 +34,21 @@ public:
 
 private:
     QWidget *makeListSide();
-    QWidget *makeFormSide(const QList<SnippetDigest::Library> &titles);
+    QWidget *makeEditSide(const QList<SnippetDigest::Library> &titles);
     QWidget *makePlaceholderRow();
-    void addForm();
-    void removeForm();
-    void showForm(int row);
-    void takeForm();
+    void addTemplate();
+    void removeTemplate();
+    void showTemplate(int row);
+    void takeTemplate();
     void updateListTexts();
     void updatePreview();
-    QString problem() const; // of the form that is shown, else of the first that has one
+    QString problem() const; // of the template that is shown, else of the first that has one
     QString problemOf(qsizetype row) const;
 
     const SnippetCollection *m_collection;
     StatusCode m_sample;
     Save m_save;
-    QList<SnippetTemplate> m_forms;
+    QList<SnippetTemplate> m_templates;
 
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;

@@ -40,7 +40,7 @@ void TemplateController::edit(const StatusCode &sample)
     load();
     m_dialog = new SnippetTemplatesDialog(
         m_collection, SnippetDigest::builtIn().libraries(), sample,
-        [this](const QList<SnippetTemplate> &forms) { return save(forms); }, m_window);
+        [this](const QList<SnippetTemplate> &templates) { return save(templates); }, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
@@ -49,9 +49,9 @@ void TemplateController::edit(const StatusCode &sample)
     m_dialog->open();
 }
 
-QString TemplateController::save(const QList<SnippetTemplate> &forms)
+QString TemplateController::save(const QList<SnippetTemplate> &templates)
 {
-    const SnippetTemplatesFile::Result result = m_file.save({forms, {}});
+    const SnippetTemplatesFile::Result result = m_file.save({templates, {}});
     if (result.failure.isEmpty()) {
         take(result);
     }

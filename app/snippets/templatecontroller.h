@@ -18,10 +18,10 @@ class TemplateController final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TemplateController)
 public:
-    // Collection and window must outlive the desk. Reads nothing yet.
+    // Collection and window must outlive the controller. Reads nothing yet.
     TemplateController(const QString &fileName, SnippetCollection *collection, QWidget *window);
 
-    // Reads the file, once, and gives its forms to the collection.
+    // Reads the file, once, and gives its templates to the collection.
     void load();
     // Reads the file again whenever it has changed, but not while the dialog is open: that brings both together.
     void watch();
@@ -29,12 +29,12 @@ public:
     void edit(const StatusCode &sample);
 
 Q_SIGNALS:
-    void changed(); // the forms of the collection
+    void changed(); // the templates of the collection
     void told(const QString &sentence);
 
 private:
     void reload();
-    QString save(const QList<SnippetTemplate> &forms);
+    QString save(const QList<SnippetTemplate> &templates);
     void take(const SnippetTemplatesFile::Result &result);
 
     SnippetTemplatesFile m_file;

@@ -75,7 +75,7 @@ QString wordsOn(const Pages &pages, int page, RecordedPainting::Scope scope = Re
 QString entryText(const StatusCode &code)
 {
     QTextDocument document;
-    DetailPage(code, {}, 8, &document, DetailPage::Medium::PdfPage).complete();
+    DetailPage(code, {}, 8, &document, DetailPage::Medium::Paper).complete();
     return squeezed(document.toPlainText());
 }
 
@@ -175,14 +175,14 @@ class PdfExportTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void showsAllCodesAtAGlanceOnOnePage_data();
-    void showsAllCodesAtAGlanceOnOnePage();
+    void showsAllCodesOnOnePage_data();
+    void showsAllCodesOnOnePage();
     void takesFurtherPagesForVeryManyCodes();
     void hasEveryEntryInFull();
     void saysWhatAPageTells();
-    void saysOfEachCodeAtAGlance_data();
-    void saysOfEachCodeAtAGlance();
-    void namesEveryCodeAtAGlanceUnderItsClass();
+    void saysOfEachCodeInTheOverview_data();
+    void saysOfEachCodeInTheOverview();
+    void namesEveryCodeInTheOverviewUnderItsClass();
     void namesTheClassAgainInTheNextColumn();
     void beginsNoClassAtTheFootOfAColumn();
     void paintsEveryEntryWhole_data();
@@ -197,7 +197,7 @@ void PdfExportTest::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void PdfExportTest::showsAllCodesAtAGlanceOnOnePage_data()
+void PdfExportTest::showsAllCodesOnOnePage_data()
 {
     QTest::addColumn<QList<StatusCode>>("codes");
     QTest::newRow("no code") << QList<StatusCode>();
@@ -206,7 +206,7 @@ void PdfExportTest::showsAllCodesAtAGlanceOnOnePage_data()
     QTest::newRow("all built-in ones") << builtInCatalog().codes();
 }
 
-void PdfExportTest::showsAllCodesAtAGlanceOnOnePage()
+void PdfExportTest::showsAllCodesOnOnePage()
 {
     QFETCH(const QList<StatusCode>, codes);
     const Sheet sheet;
@@ -248,7 +248,7 @@ void PdfExportTest::saysWhatAPageTells()
     QCOMPARE(EntryPages({}, &sheet.pdfPage).pageCount(), 0);
 }
 
-void PdfExportTest::saysOfEachCodeAtAGlance_data()
+void PdfExportTest::saysOfEachCodeInTheOverview_data()
 {
     QTest::addColumn<StatusKey>("key");
     QTest::addColumn<QString>("line");  // phrase and remark
@@ -267,7 +267,7 @@ void PdfExportTest::saysOfEachCodeAtAGlance_data()
     QTest::newRow("a vendor's") << StatusKey{499, u"nginx"_s} << u"Client Closed Request  nginx"_s << QString();
 }
 
-void PdfExportTest::saysOfEachCodeAtAGlance()
+void PdfExportTest::saysOfEachCodeInTheOverview()
 {
     QFETCH(const StatusKey, key);
     QFETCH(const QString, line);
@@ -280,9 +280,9 @@ void PdfExportTest::saysOfEachCodeAtAGlance()
 }
 
 // Of all codes nothing but number, phrase, remark and marks fits on the page.
-void PdfExportTest::namesEveryCodeAtAGlanceUnderItsClass()
+void PdfExportTest::namesEveryCodeInTheOverviewUnderItsClass()
 {
-    const QStringList heads{
+    const QStringList headings{
         u"1xxInformationalreceived,moretocome"_s,        u"2xxSuccessfulunderstoodandaccepted"_s,
         u"3xxRedirectiononemorestepfortheclient"_s,      u"4xxClienterrortherequestcannotbemetasitis"_s,
         u"5xxServererrortheserverfailedavalidrequest"_s, u"Noclassoutsidethefiveclasses"_s};
@@ -292,11 +292,11 @@ void PdfExportTest::namesEveryCodeAtAGlanceUnderItsClass()
     QVERIFY2(words.startsWith(u"HTTPstatuscodesallofthem1xx"_s), qPrintable(words));
     QVERIFY2(words.endsWith(u"CcacheablebydefaultNneverhascontentMtherequestmethodiskept"_s), qPrintable(words));
     qsizetype at = 0;
-    for (qsizetype place = 0; place < heads.size(); ++place) {
-        at = words.indexOf(heads.at(place), at);
-        QVERIFY2(at >= 0, qPrintable(heads.at(place)));
+    for (qsizetype place = 0; place < headings.size(); ++place) {
+        at = words.indexOf(headings.at(place), at);
+        QVERIFY2(at >= 0, qPrintable(headings.at(place)));
         for (const StatusCode &code : codes) {
-            if (classOf(code.code) == static_cast<StatusClass>((place + 1) % heads.size())) {
+            if (classOf(code.code) == static_cast<StatusClass>((place + 1) % headings.size())) {
                 const QString entry = squeezed(codeText(code.code) + phraseOnTheWire(code));
                 at = words.indexOf(entry, at);
                 QVERIFY2(at >= 0, qPrintable(entry));
@@ -333,12 +333,12 @@ void PdfExportTest::beginsNoClassAtTheFootOfAColumn()
         RecordedPainting recorded(resolution);
         QPainter painter(&recorded);
         OverviewPages(codes, {}, &sheet.pdfPage).paint(&painter, 0);
-        const qsizetype head = recorded.words().indexOf(u"5xx  Server error"_s);
+        const qsizetype heading = recorded.words().indexOf(u"5xx  Server error"_s);
         const qsizetype entry = recorded.words().indexOf(u"503"_s);
-        QVERIFY(head >= 0 && entry > head);
-        const QPointF way = recorded.texts().at(entry).place.topLeft() - recorded.texts().at(head).place.topLeft();
+        QVERIFY(heading >= 0 && entry > heading);
+        const QPointF way = recorded.texts().at(entry).place.topLeft() - recorded.texts().at(heading).place.topLeft();
         QVERIFY(way.y() > 0 && std::abs(way.x()) < sheet.pdfPage.mm(3));
-        QVERIFY(recorded.words().at(head + 1) != u"continued"_s);
+        QVERIFY(recorded.words().at(heading + 1) != u"continued"_s);
     }
 }
 

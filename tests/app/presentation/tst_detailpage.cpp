@@ -236,7 +236,7 @@ void DetailPageTest::saysEachFactInWords()
 void DetailPageTest::saysOnPaperWhatCanBeReadThere()
 {
     QTextDocument document;
-    DetailPage(fullCode(), QGuiApplication::palette(), 10, &document, DetailPage::Medium::PdfPage).complete();
+    DetailPage(fullCode(), QGuiApplication::palette(), 10, &document, DetailPage::Medium::Paper).complete();
     QString expected = fullPage;
     expected.remove(u" compare"_s).replace(u"Example Copy"_s, u"Example"_s);
     for (const QString &fact : {u"Content allowed"_s, u"Method kept"_s, u"Seen on the wire"_s}) {

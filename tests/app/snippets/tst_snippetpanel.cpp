@@ -73,7 +73,7 @@ private Q_SLOTS:
     void leavesTheLibraryOnEscape();
     void findsAnyFormByTyping();
     void pinsInTheListOfForms();
-    void offersOnesOwnForms();
+    void offersOnesOwnTemplates();
     void listsFormsWithoutReadingTheirLibraries();
     void opensNothingWithoutACode();
     void remembersTheVersion();
@@ -439,7 +439,7 @@ void SnippetPanelTest::pinsInTheListOfForms()
     QVERIFY(m_copied->isEmpty());
 }
 
-void SnippetPanelTest::offersOnesOwnForms()
+void SnippetPanelTest::offersOnesOwnTemplates()
 {
     SnippetCollection collection(SnippetCollection::builtInFolder());
     m_panel->setCollection(&collection, choiceOf(u"go-net-http"_s, {u"nginx:return"_s}, true));

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void keepsALibraryThatIsNotThere();
 
 private:
-    void open(const QList<SnippetTemplate> &forms);
+    void open(const QList<SnippetTemplate> &templates);
     template <typename Widget>
     Widget *part(const QString &name) const
     {
@@ -58,9 +58,9 @@ void SnippetTemplatesDialogTest::init()
     m_failure.clear();
 }
 
-void SnippetTemplatesDialogTest::open(const QList<SnippetTemplate> &forms)
+void SnippetTemplatesDialogTest::open(const QList<SnippetTemplate> &templates)
 {
-    m_collection.setTemplates(forms);
+    m_collection.setTemplates(templates);
     m_dialog = std::make_unique<SnippetTemplatesDialog>(&m_collection, SnippetDigest::builtIn().libraries(),
                                                         builtInCode(404), [this](const QList<SnippetTemplate> &kept) {
                                                             m_kept = kept;

@@ -30,7 +30,7 @@ StatusCode notFound()
     return code;
 }
 
-const QByteArray oneForm = R"({"format": 1, "forms": [{"name": "Slack", "template": "{code}"}]})";
+const QByteArray oneTemplate = R"({"format": 1, "forms": [{"name": "Slack", "template": "{code}"}]})";
 
 } // namespace
 
@@ -68,21 +68,21 @@ void TemplateControllerTest::init()
 
 void TemplateControllerTest::givesTheFormsToTheCollection()
 {
-    QCOMPARE(SafeFile::write(path(), oneForm), QString());
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateController::changed);
+    QCOMPARE(SafeFile::write(path(), oneTemplate), QString());
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&controller, &TemplateController::changed);
     QVERIFY(!m_collection->contains(u"mine"_s));
-    desk.load();
-    desk.load();
+    controller.load();
+    controller.load();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"404"_s);
 }
 
 void TemplateControllerTest::keepsWhatTheDialogMakes()
 {
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateController::changed);
-    desk.edit(notFound());
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&controller, &TemplateController::changed);
+    controller.edit(notFound());
     QVERIFY(dialog() != nullptr && dialog()->isVisible() && dialog()->isModal());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Slack"_s);
     dialog()->accept();
@@ -94,8 +94,8 @@ void TemplateControllerTest::keepsWhatTheDialogMakes()
 void TemplateControllerTest::keepsTheDialogWhenTheFileCannotBeWritten()
 {
     QCOMPARE(SafeFile::write(path(u"file"_s), "in the way"), QString());
-    TemplateController desk(path(u"file/snippets.json"_s), m_collection.get(), m_window.get());
-    desk.edit(notFound());
+    TemplateController controller(path(u"file/snippets.json"_s), m_collection.get(), m_window.get());
+    controller.edit(notFound());
     dialog()->accept();
     QVERIFY(dialog()->isVisible());
     QVERIFY(dialog()->findChild<QLabel *>(u"problemLabel"_s)->text().contains(path(u"file/snippets.json"_s)));
@@ -105,34 +105,34 @@ void TemplateControllerTest::keepsTheDialogWhenTheFileCannotBeWritten()
 void TemplateControllerTest::tellsOfABrokenFile()
 {
     QCOMPARE(SafeFile::write(path(), "{"), QString());
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy told(&desk, &TemplateController::told);
-    desk.load();
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    const QSignalSpy told(&controller, &TemplateController::told);
+    controller.load();
     QCOMPARE(told.size(), 1);
     QVERIFY(told.front().front().toString().contains(path(u"snippets.broken.json"_s)));
 }
 
 void TemplateControllerTest::takesWhatAnotherWrites()
 {
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    const QSignalSpy changed(&desk, &TemplateController::changed);
-    desk.load();
-    desk.watch();
-    replaceFile(path(), oneForm);
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    const QSignalSpy changed(&controller, &TemplateController::changed);
+    controller.load();
+    controller.watch();
+    replaceFile(path(), oneTemplate);
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"404"_s);
-    replaceFile(path(), QByteArray(oneForm).replace("{code}", "no {code}"));
+    replaceFile(path(), QByteArray(oneTemplate).replace("{code}", "no {code}"));
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(m_collection->library(u"mine"_s).defaultSnippetFor(notFound()).text, u"no 404"_s);
 }
 
 void TemplateControllerTest::losesNothingThatAnotherWritesMeanwhile()
 {
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    desk.load();
-    desk.watch();
-    desk.edit(notFound());
-    replaceFile(path(), oneForm);
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    controller.load();
+    controller.watch();
+    controller.edit(notFound());
+    replaceFile(path(), oneTemplate);
     QTest::qWait(2 * FileWatcher::quietMs); // for what must not happen
     QVERIFY(m_collection->templates().isEmpty());
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Teams"_s);
