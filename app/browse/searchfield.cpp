@@ -3,8 +3,8 @@
 
 #include "app/browse/searchfield.h"
 
-#include "app/browse/asyncqueryparser.h"
 #include "app/presentation/theme.h"
+#include "model/files/background.h"
 #include "model/query/queryparser.h"
 
 #include <QAbstractButton>
@@ -71,13 +71,19 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
-    m_parser = new AsyncQueryParser(this);
-    connect(m_parser, &AsyncQueryParser::done, this, [this](const SearchQuery &query) {
-        m_query = query;
-        Q_EMIT queryChanged(m_query);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_reading.isCanceled()) {
+            m_query = m_reading.result();
+            Q_EMIT queryChanged(m_query);
+        }
     });
     setDragEnabled(true);
     updateMargins();
+}
+
+SearchField::~SearchField()
+{
+    m_reading.cancel();
 }
 
 void SearchField::setCompletions(Completions completions)
@@ -129,12 +135,20 @@ void SearchField::showHeld()
         tr("Pasted text, %1: %2", "size, first line").arg(size, first + (words.isEmpty() ? u""_s : u" … "_s) + words);
     setText(m_standIn);
     home(false);
-    m_parser->read(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
+    readHeld(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
+}
+
+// On another thread. A newer text ends the reading of the one before.
+void SearchField::readHeld(const QString &text)
+{
+    Background::start(*QThreadPool::globalInstance(), m_reading, [text](QPromise<SearchQuery> &promise) {
+        promise.addResult(QueryParser::parse(text, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 void SearchField::release()
 {
-    m_parser->cancel();
+    m_reading.cancel();
     m_held.clear();
     m_heldWords.clear();
     // So that undoing does not bring back the words that stood for it.

@@ -5,11 +5,11 @@
 
 #include "model/query/searchquery.h"
 
+#include <QFutureWatcher>
 #include <QLineEdit>
 
 #include <functional>
 
-class AsyncQueryParser;
 class QAbstractButton;
 class QCompleter;
 
@@ -22,6 +22,7 @@ class SearchField final : public QLineEdit
     Q_DISABLE_COPY_MOVE(SearchField)
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    ~SearchField() override;
 
     // What the word at the caret may become, offered while typing; nothing is offered where the list is empty.
     using Completions = std::function<QStringList(const QString &word)>;
@@ -62,6 +63,7 @@ private:
     void release();
     bool handleWhileHolding(QKeyEvent *event);
     void readText();
+    void readHeld(const QString &text);
     void updateMargins();
     void placeClearButton();
     void offerCompletions();
@@ -70,7 +72,7 @@ private:
     QAbstractButton *m_clear = nullptr;
     QCompleter *m_completer = nullptr;
     Completions m_completions;
-    AsyncQueryParser *m_parser = nullptr;
+    QFutureWatcher<SearchQuery> m_reading; // of a held text
     SearchQuery m_query;
     QString m_held;          // too long for the field
     QStringList m_heldWords; // that setWord() added to it

@@ -3,21 +3,22 @@
 
 #include "app/browse/statusdelegate.h"
 
-#include "app/browse/notemarks.h"
 #include "app/presentation/theme.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <QTextLayout>
 
+#include <cmath>
 #include <memory>
+#include <numbers>
 
 namespace {
 
 constexpr int sideMargin = 10;
 constexpr int maxLines = 2;
-
 constexpr int maxLayouts = 160; // some screens of rows
 
 void breakIntoLines(QTextLayout &layout, int width, int lineLimit)
@@ -74,6 +75,58 @@ QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         return Theme::quiet(option.palette);
     default:
         return option.palette.color(QPalette::Text);
+    }
+}
+
+// Five points, the first upwards.
+QPolygonF starIn(const QRectF &box)
+{
+    constexpr int corners = 10;
+    constexpr double innerShare = 0.42;
+    QPolygonF star;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = std::numbers::pi * (2.0 * i / corners - 0.5);
+        const double radius = box.width() / 2 * (i % 2 == 0 ? 1 : innerShare);
+        star << box.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    return star;
+}
+
+void paintSheet(QPainter *painter, const QRectF &box, const QColor &color)
+{
+    const double inset = box.width() * 0.12;
+    const QRectF sheet = box.adjusted(inset, 0, -inset, 0);
+    painter->setPen(QPen(color, qMax(1.0, box.width() * 0.1)));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(sheet, inset, inset);
+    for (const double height : {0.32, 0.54, 0.76}) {
+        const double y = sheet.top() + sheet.height() * height;
+        painter->drawLine(QPointF(sheet.left() + sheet.width() * 0.25, y),
+                          QPointF(sheet.right() - sheet.width() * (height > 0.7 ? 0.45 : 0.25), y));
+    }
+}
+
+// The signs of a user's star and note at the right end of the cell, drawn in quiet, so that no font need have them.
+void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    constexpr double share = 0.62; // of the height of the text
+    constexpr int rightMargin = 4;
+    const double size = QFontMetricsF(option.font).height() * share;
+    const QRectF area = QRectF(option.rect).adjusted(0, 0, -rightMargin, 0);
+    QRectF box(area.right() - size, area.center().y() - size / 2, size, size);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(StatusTableModel::NotedRole).toBool()) {
+        if (index.data(SearchProxyModel::NoteHitRole).toBool()) {
+            const double air = size * 0.22;
+            painter->fillRect(box.adjusted(-air, -air, air, air), Theme::mark(option.palette));
+        }
+        paintSheet(painter, box, Theme::quiet(option.palette));
+    }
+    if (index.data(StatusTableModel::StarredRole).toBool()) {
+        box.translate(-size * 1.35, 0); // in one line with the stars above and below
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::quiet(option.palette));
+        painter->drawPolygon(starIn(box));
     }
 }
 
@@ -146,15 +199,4 @@ const QTextLayout &StatusDelegate::layoutOf(const Cell &cell) const
     }
     m_layouts.insert(cell, layout.release());
     return *m_layouts.object(cell);
-}
-
-void StatusDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    constexpr double share = 0.62; // of the height of the text
-    constexpr int rightMargin = 4;
-    const NoteMarks::Marks marks{index.data(StatusTableModel::StarredRole).toBool(),
-                                 index.data(StatusTableModel::NotedRole).toBool(),
-                                 index.data(SearchProxyModel::NoteHitRole).toBool()};
-    NoteMarks::paint(painter, marks, QRectF(option.rect).adjusted(0, 0, -rightMargin, 0),
-                     QFontMetricsF(option.font).height() * share, option.palette);
 }

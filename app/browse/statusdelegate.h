@@ -40,7 +40,6 @@ private:
     };
 
     void paintSurface(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    static void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     const QTextLayout &layoutOf(const Cell &cell) const;
 
