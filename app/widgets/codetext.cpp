@@ -3,21 +3,22 @@
 
 #include "app/widgets/codetext.h"
 
-#include "app/widgets/syntaxhighlighter.h"
+#include "app/presentation/theme.h"
+#include "model/snippets/codetokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextBlock>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
-CodeText::CodeText(QWidget *parent) : QWidget(parent), m_highlighter(new SyntaxHighlighter(&m_document))
+CodeText::CodeText(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_document.setDocumentMargin(0);
     m_document.setUndoRedoEnabled(false);
-    connect(m_document.documentLayout(), &QAbstractTextDocumentLayout::update, this, qOverload<>(&QWidget::update));
 }
 
 void CodeText::setCode(const QString &text, const QString &language)
@@ -77,10 +78,26 @@ void CodeText::layOut()
         line = elided;
     }
     m_document.setDefaultFont(font());
-    m_highlighter->setLanguage(m_language, palette());
     m_document.setPlainText(lines.join(u'\n'));
-    m_highlighter->rehighlight();
+    highlight();
     update();
+}
+
+void CodeText::highlight()
+{
+    int state = 0;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        QList<QTextLayout::FormatRange> formats;
+        const QList<CodeToken> tokens = CodeTokens::ofLine(block.text(), m_language, state);
+        for (const CodeToken &token : tokens) {
+            QTextCharFormat format;
+            format.setForeground(Theme::code(token.kind, palette()));
+            format.setFontItalic(token.kind == CodeToken::Kind::Comment);
+            formats.append({static_cast<int>(token.start), static_cast<int>(token.length), format});
+        }
+        block.layout()->setFormats(formats);
+    }
+    m_document.markContentsDirty(0, m_document.characterCount());
 }
 
 void CodeText::paintEvent(QPaintEvent * /*event*/)

@@ -6,8 +6,6 @@
 #include <QTextDocument>
 #include <QWidget>
 
-class SyntaxHighlighter;
-
 // Source in colours, as many lines as it has: indented as it is, never broken. A line that has no room ends in an
 // ellipsis; the tool tip tells the whole.
 class CodeText final : public QWidget
@@ -34,11 +32,11 @@ protected:
 private:
     QStringList shownLines() const;
     void layOut();
+    void highlight();
 
     QString m_text;
     QString m_language;
     int m_maxLines = 0;
     bool m_isCut = false; // something is not shown
     QTextDocument m_document;
-    SyntaxHighlighter *m_highlighter;
 };
