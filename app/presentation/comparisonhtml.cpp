@@ -5,7 +5,6 @@
 
 #include "app/presentation/codenames.h"
 #include "app/presentation/detaillinks.h"
-#include "app/presentation/facttext.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/catalogwriter.h"
 
@@ -68,11 +67,11 @@ QList<FactRow> factRows(const QList<StatusCode> &codes)
               [](const StatusCode &c) { return CodeNames::className(classOf(c.code)); }),
         rowOf(Comparison::tr("State"), codes, [](const StatusCode &c) { return CodeNames::stateName(c.state); }),
         rowOf(Comparison::tr("Origin"), codes, [](const StatusCode &c) { return c.origin->title; }),
-        rowOf(Comparison::tr("Caching"), codes, FactText::cacheable),
-        rowOf(Comparison::tr("Content"), codes, FactText::body),
-        rowOf(Comparison::tr("Method"), codes, FactText::method),
-        rowOf(Comparison::tr("Retry"), codes, FactText::retry),
-        rowOf(Comparison::tr("Seen"), codes, FactText::seen),
+        rowOf(Comparison::tr("Caching"), codes, CodeNames::cacheable),
+        rowOf(Comparison::tr("Content"), codes, CodeNames::body),
+        rowOf(Comparison::tr("Method"), codes, CodeNames::method),
+        rowOf(Comparison::tr("Retry"), codes, CodeNames::retry),
+        rowOf(Comparison::tr("Seen"), codes, CodeNames::seen),
         rowOf(Comparison::tr("Header fields"), codes, headerSummary),
         rowOf(Comparison::tr("Use it when"), codes, [](const StatusCode &c) { return c.use.join(u'\n'); }),
         rowOf(Comparison::tr("Defined in"), codes, specSummary),
@@ -120,11 +119,11 @@ QString comparisonHtml(const QList<StatusCode> &codes, const QPalette &palette, 
             size(pointSize * 1.5), Theme::accent(classOf(code.code), palette).name(), codeText(code.code));
         html += u"<td width=\"%1%\">%2<br/><b>%3</b></td>"_s.arg(share).arg(
             u"<a href=\"%1\" style=\"color:%2; text-decoration:none;\">%3</a>"_s.arg(
-                DetailLinks::toCode(keyOf(code)).toHtmlEscaped(), Theme::link(palette).name(), number),
+                DetailLinks::toCode(keyOf(code)).toHtmlEscaped(), palette.color(QPalette::Link).name(), number),
             code.reason.toHtmlEscaped());
     }
     html += u"</tr>"_s;
-    const QString wash = Theme::wash(Theme::link(palette), palette).name();
+    const QString wash = Theme::wash(palette.color(QPalette::Link), palette).name();
     for (const FactRow &row : factRows(codes)) {
         const QString background = row.differs() ? u" background-color:%1;"_s.arg(wash) : QString();
         const QString sign = row.differs() ? u"≠ "_s : u"= "_s; // told by shape as well as by colour

@@ -5,7 +5,6 @@
 
 #include "app/presentation/codenames.h"
 #include "app/presentation/detaillinks.h"
-#include "app/presentation/facttext.h"
 #include "app/presentation/richtextwriter.h"
 #include "app/presentation/theme.h"
 #include "model/catalog/catalogwriter.h"
@@ -88,7 +87,7 @@ public:
     QTextCharFormat linkTo(const QString &address, QTextCharFormat format = {}) const
     {
         if (isOnScreen ? DetailLinks::leadsSomewhere(address) : address.startsWith(u"https:"_s)) {
-            format.setForeground(Theme::link(colours));
+            format.setForeground(colours.color(QPalette::Link));
             format.setFontUnderline(false);
             format.setFontOverline(false);
             format.setFontStrikeOut(false);
@@ -139,7 +138,8 @@ void writeHeading(Writer &page, const StatusCode &code)
 
 void writeFacts(Writer &page, const StatusCode &code)
 {
-    QStringList facts{FactText::cacheable(code), FactText::body(code), FactText::method(code), FactText::seen(code)};
+    QStringList facts{CodeNames::cacheable(code), CodeNames::body(code), CodeNames::method(code),
+                      CodeNames::seen(code)};
     facts.removeAll(QString());
     if (!facts.isEmpty()) {
         QTextTableFormat strip = fullWidth(8);

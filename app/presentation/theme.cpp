@@ -121,11 +121,6 @@ QColor Theme::selection(const QPalette &palette)
     return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), isDark(palette) ? 0.30 : 0.13);
 }
 
-QColor Theme::link(const QPalette &palette)
-{
-    return palette.color(QPalette::Link);
-}
-
 QColor Theme::code(CodeToken::Kind kind, const QPalette &palette)
 {
     const bool dark = isDark(palette);

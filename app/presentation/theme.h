@@ -27,7 +27,6 @@ QColor line(const QPalette &palette);
 QColor hairline(const QPalette &palette); // between rows
 QColor mark(const QPalette &palette);
 QColor selection(const QPalette &palette);
-QColor link(const QPalette &palette);
 // Reads on the palette's base with a contrast of at least 4.5:1.
 QColor code(CodeToken::Kind kind, const QPalette &palette);
 
