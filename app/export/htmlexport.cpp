@@ -5,6 +5,8 @@
 
 #include "app/presentation/theme.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,24 +50,9 @@ a{color:inherit}
 )"_s;
 }
 
-QString cellClass(Column column)
-{
-    switch (column) {
-    case Column::CodeColumn:
-        return u"code"_s;
-    case Column::NameColumn:
-        return u"name"_s;
-    case Column::PhraseColumn:
-        return u"phrase"_s;
-    case Column::SummaryColumn:
-        return u"summary"_s;
-    case Column::OriginColumn:
-        return u"origin"_s;
-    case Column::ColumnCount:
-        break;
-    }
-    return {};
-}
+// Of the columns, in their order.
+constexpr std::array<const char16_t *, Column::ColumnCount> cellClasses{u"code", u"name", u"phrase", u"summary",
+                                                                        u"origin"};
 
 QString cell(const StatusCode &code, Column column)
 {
@@ -74,16 +61,17 @@ QString cell(const StatusCode &code, Column column)
     if (leadsSomewhere) {
         html = u"<a href=\"%1\" rel=\"noreferrer\">%2</a>"_s.arg(code.spec->url.toHtmlEscaped(), html);
     }
-    return u"<td class=\"%1\">%2</td>"_s.arg(cellClass(column), html);
+    return u"<td class=\"%1\">%2</td>"_s.arg(QStringView(cellClasses.at(column)), html);
+}
+
+QString headingOf(const TableExport::Content &content)
+{
+    const QString count =
+        content.codes.size() == 1 ? HtmlExport::tr("One code") : HtmlExport::tr("%1 codes").arg(content.codes.size());
+    return content.query.isEmpty() ? count : HtmlExport::tr("%1 for “%2”").arg(count, content.query);
 }
 
 } // namespace
-
-QString HtmlExport::headingOf(const TableExport::Content &content)
-{
-    const QString count = content.codes.size() == 1 ? tr("One code") : tr("%1 codes").arg(content.codes.size());
-    return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
-}
 
 QString HtmlExport::toHtml(const TableExport::Content &content)
 {

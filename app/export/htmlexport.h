@@ -14,7 +14,4 @@ class HtmlExport
     Q_DECLARE_TR_FUNCTIONS(HtmlExport)
 public:
     static QString toHtml(const TableExport::Content &content);
-
-private:
-    static QString headingOf(const TableExport::Content &content);
 };

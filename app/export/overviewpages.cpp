@@ -30,25 +30,15 @@ constexpr double headingPoints = 11;
 constexpr double narrowHeadingPoints = 8.4;
 constexpr double smallPoints = 7;
 
-// What a first digit says, after RFC 9110 §15.
-QString glossOf(StatusClass statusClass)
-{
-    switch (statusClass) {
-    case StatusClass::Informational:
-        return OverviewPages::tr("received, more to come");
-    case StatusClass::Successful:
-        return OverviewPages::tr("understood and accepted");
-    case StatusClass::Redirection:
-        return OverviewPages::tr("one more step for the client");
-    case StatusClass::ClientError:
-        return OverviewPages::tr("the request cannot be met as it is");
-    case StatusClass::ServerError:
-        return OverviewPages::tr("the server failed a valid request");
-    case StatusClass::None:
-        break;
-    }
-    return OverviewPages::tr("outside the five classes");
-}
+// What a first digit says, after RFC 9110 §15: of each class.
+constexpr std::array<const char *, classCount> glosses{
+    QT_TRANSLATE_NOOP("OverviewPages", "outside the five classes"),
+    QT_TRANSLATE_NOOP("OverviewPages", "received, more to come"),
+    QT_TRANSLATE_NOOP("OverviewPages", "understood and accepted"),
+    QT_TRANSLATE_NOOP("OverviewPages", "one more step for the client"),
+    QT_TRANSLATE_NOOP("OverviewPages", "the request cannot be met as it is"),
+    QT_TRANSLATE_NOOP("OverviewPages", "the server failed a valid request"),
+};
 
 struct Mark
 {
@@ -319,7 +309,8 @@ void OverviewPages::paintHeading(QPainter *painter, const Item &item, const QRec
     } else {
         const QRectF under(line.left(), line.bottom(), line.width(), m_pdfPage->mm(glossHeight + headingAir));
         painter->setPen(Theme::accent(item.statusClass, m_pdfPage->palette()));
-        painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter, glossOf(item.statusClass));
+        painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
+                          tr(glosses.at(static_cast<std::size_t>(item.statusClass))));
     }
 }
 

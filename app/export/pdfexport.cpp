@@ -18,15 +18,14 @@ namespace {
 constexpr int resolution = 1200; // dots per inch, so that letters stand where they should
 constexpr double footerPoints = 7.2;
 
-} // namespace
-
-QString PdfExport::subtitleOf(const TableExport::Content &content)
+QString subtitleOf(const TableExport::Content &content)
 {
-    const QString count = content.codes.size() == 1 ? tr("one code") : tr("%1 codes").arg(content.codes.size());
-    return content.query.isEmpty() ? count : tr("%1 for “%2”").arg(count, content.query);
+    const QString count =
+        content.codes.size() == 1 ? PdfExport::tr("one code") : PdfExport::tr("%1 codes").arg(content.codes.size());
+    return content.query.isEmpty() ? count : PdfExport::tr("%1 for “%2”").arg(count, content.query);
 }
 
-void PdfExport::paintFooter(QPainter *painter, const PdfPage &pdfPage, const QString &title, int page, int pageCount)
+void paintFooter(QPainter *painter, const PdfPage &pdfPage, const QString &title, int page, int pageCount)
 {
     painter->setPen(Theme::quiet(pdfPage.palette()));
     const QFont font = pdfPage.font(footerPoints);
@@ -35,8 +34,10 @@ void PdfExport::paintFooter(QPainter *painter, const PdfPage &pdfPage, const QSt
     const QString shown =
         QFontMetricsF(font, pdfPage.device()).elidedText(title, Qt::ElideRight, line.width() - pdfPage.mm(25));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignBottom, shown);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignBottom, tr("%1 of %2").arg(page).arg(pageCount));
+    painter->drawText(line, Qt::AlignRight | Qt::AlignBottom, PdfExport::tr("%1 of %2").arg(page).arg(pageCount));
 }
+
+} // namespace
 
 QByteArray PdfExport::toPdf(const TableExport::Content &content)
 {

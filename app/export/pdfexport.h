@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 
-class PdfPage;
-class QPainter;
-
 // The codes on paper: A4 pages in the light colours, the first with an overview of all codes, then every entry in full.
 class PdfExport
 {
@@ -17,8 +14,4 @@ class PdfExport
 public:
     // Needs a QGuiApplication for its fonts.
     static QByteArray toPdf(const TableExport::Content &content);
-
-private:
-    static QString subtitleOf(const TableExport::Content &content);
-    static void paintFooter(QPainter *painter, const PdfPage &pdfPage, const QString &title, int page, int pageCount);
 };

@@ -8,40 +8,37 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormatName
+{
+    const char *title;
+    const char *suffix;
+};
+
+// In the order of the formats.
+constexpr std::array<FormatName, TableExport::formatCount> formatNames{{
+    {QT_TRANSLATE_NOOP("TableExport", "CSV, for spreadsheets"), "csv"},
+    {QT_TRANSLATE_NOOP("TableExport", "JSON, as catalog files"), "json"},
+    {QT_TRANSLATE_NOOP("TableExport", "Markdown table"), "md"},
+    {QT_TRANSLATE_NOOP("TableExport", "HTML page"), "html"},
+    {QT_TRANSLATE_NOOP("TableExport", "PDF cheat sheet, with full entries"), "pdf"},
+}};
+
+} // namespace
 
 QString TableExport::title(Format format)
 {
-    switch (format) {
-    case Format::Csv:
-        return tr("CSV, for spreadsheets");
-    case Format::Json:
-        return tr("JSON, as catalog files");
-    case Format::Markdown:
-        return tr("Markdown table");
-    case Format::Html:
-        return tr("HTML page");
-    case Format::Pdf:
-        return tr("PDF cheat sheet, with full entries");
-    }
-    return {};
+    return tr(formatNames.at(static_cast<std::size_t>(format)).title);
 }
 
 QString TableExport::suffix(Format format)
 {
-    switch (format) {
-    case Format::Csv:
-        return u"csv"_s;
-    case Format::Json:
-        return u"json"_s;
-    case Format::Markdown:
-        return u"md"_s;
-    case Format::Html:
-        return u"html"_s;
-    case Format::Pdf:
-        return u"pdf"_s;
-    }
-    return {};
+    return QString::fromLatin1(formatNames.at(static_cast<std::size_t>(format)).suffix);
 }
 
 QString TableExport::objection(const Content &content, Format format)
