@@ -77,15 +77,15 @@ QVariant CatalogListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && column == EntriesColumn) {
+    if (role == Qt::TextAlignmentRole && index.column() == EntriesColumn) {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     const CatalogFile *file = fileAt(index.row());
-    return file != nullptr ? fileText(*file, column) : builtInText(m_builtIn.at(index.row() - m_files.size()), column);
+    const QStringList cells = file != nullptr ? cellsOf(*file) : cellsOf(m_builtIn.at(index.row() - m_files.size()));
+    return cells.at(index.column());
 }
 
 QVariant CatalogListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -93,56 +93,24 @@ QVariant CatalogListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (static_cast<Column>(section)) {
-    case TitleColumn:
-        return tr("Title", "column of the list of catalogs");
-    case OriginColumn:
-        return tr("Origin", "column of the list of catalogs: the id");
-    case EntriesColumn:
-        return tr("Entries", "column of the list of catalogs");
-    case StateColumn:
-        return tr("State", "column of the list of catalogs");
-    case FileColumn:
-        return tr("File", "column of the list of catalogs");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const QStringList titles{
+        tr("Title", "column of the list of catalogs"), tr("Origin", "column of the list of catalogs: the id"),
+        tr("Entries", "column of the list of catalogs"), tr("State", "column of the list of catalogs"),
+        tr("File", "column of the list of catalogs")};
+    return titles.value(section);
 }
 
-QString CatalogListModel::fileText(const CatalogFile &file, Column column) const
+QStringList CatalogListModel::cellsOf(const CatalogFile &file) const
 {
-    switch (column) {
-    case TitleColumn:
-        return file.origin ? file.origin->title : QFileInfo(file.fileName).fileName();
-    case OriginColumn:
-        return file.origin ? file.origin->id : u"–"_s;
-    case EntriesColumn:
-        return file.origin ? QLocale().toString(file.catalog.size()) : u"–"_s;
-    case StateColumn:
-        return CatalogText::stateOf(file);
-    case FileColumn:
-        return QDir::toNativeSeparators(file.fileName);
-    case ColumnCount:
-        break;
+    const QString state = CatalogText::stateOf(file);
+    const QString path = QDir::toNativeSeparators(file.fileName);
+    if (!file.origin) {
+        return {QFileInfo(file.fileName).fileName(), u"–"_s, u"–"_s, state, path};
     }
-    return {};
+    return {file.origin->title, file.origin->id, QLocale().toString(file.catalog.size()), state, path};
 }
 
-QString CatalogListModel::builtInText(const BuiltIn &builtIn, Column column) const
+QStringList CatalogListModel::cellsOf(const BuiltIn &builtIn) const
 {
-    switch (column) {
-    case TitleColumn:
-        return builtIn.origin->title;
-    case OriginColumn:
-        return builtIn.origin->id;
-    case EntriesColumn:
-        return QLocale().toString(builtIn.entries);
-    case StateColumn:
-        return tr("Built in");
-    case FileColumn:
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return {builtIn.origin->title, builtIn.origin->id, QLocale().toString(builtIn.entries), tr("Built in"), {}};
 }

@@ -36,8 +36,8 @@ private:
         int entries = 0;
     };
 
-    QString fileText(const CatalogFile &file, Column column) const;
-    QString builtInText(const BuiltIn &builtIn, Column column) const;
+    QStringList cellsOf(const CatalogFile &file) const;
+    QStringList cellsOf(const BuiltIn &builtIn) const;
 
     QList<CatalogFile> m_files;
     QList<BuiltIn> m_builtIn;

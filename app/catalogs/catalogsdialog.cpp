@@ -30,11 +30,16 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, QWidget *parent) : QDialog(p
     hint->setWordWrap(true);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *commands = new QHBoxLayout;
-    commands->addWidget(addButton(u"addCatalogButton"_s, tr("&Add…"), &CatalogsDialog::addRequested));
-    m_remove = addButton(u"removeCatalogButton"_s, tr("&Remove"), &CatalogsDialog::remove);
-    m_reload = addButton(u"reloadCatalogButton"_s, tr("Re&load"), &CatalogsDialog::reload);
-    m_stop = addButton(u"stopCatalogButton"_s, tr("&Stop"), &CatalogsDialog::stop);
-    m_problems = addButton(u"catalogProblemsButton"_s, tr("&Problems…"), &CatalogsDialog::showProblems);
+    commands->addWidget(
+        addButton(u"addCatalogButton"_s, tr("&Add…"), [this](const QString &) { Q_EMIT addRequested(); }));
+    m_remove = addButton(u"removeCatalogButton"_s, tr("&Remove"),
+                         [this](const QString &name) { Q_EMIT removeRequested(name); });
+    m_reload =
+        addButton(u"reloadCatalogButton"_s, tr("Re&load"), [this](const QString &name) { m_store->reload(name); });
+    m_stop = addButton(u"stopCatalogButton"_s, tr("&Stop"), [this](const QString &name) { m_store->stop(name); });
+    m_problems = addButton(u"catalogProblemsButton"_s, tr("&Problems…"),
+                           [this](const QString &name) { Q_EMIT problemsRequested(name); });
+    connect(m_table, &QTableView::activated, m_problems, &QPushButton::click);
     for (QPushButton *button : {m_remove, m_reload, m_stop, m_problems}) {
         commands->addWidget(button);
     }
@@ -47,8 +52,7 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, QWidget *parent) : QDialog(p
     layout->addWidget(hint);
     layout->addLayout(commands);
     connect(m_store, &CatalogStore::filesChanged, this, [this] {
-        const std::optional<CatalogFile> current = currentFile();
-        const QString name = current ? current->fileName : QString();
+        const QString name = currentName();
         m_model->setFiles(m_store->files());
         select(name);
         updateButtons();
@@ -83,44 +87,16 @@ void CatalogsDialog::setupTable()
         m_table->setColumnWidth(column++, width);
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CatalogsDialog::updateButtons);
-    connect(m_table, &QTableView::activated, this, &CatalogsDialog::showProblems);
 }
 
-QPushButton *CatalogsDialog::addButton(const QString &name, const QString &text, void (CatalogsDialog::*does)())
+QPushButton *CatalogsDialog::addButton(const QString &name, const QString &text,
+                                       const std::function<void(const QString &)> &run)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, does);
+    connect(button, &QPushButton::clicked, this, [this, run] { run(currentName()); });
     return button;
-}
-
-void CatalogsDialog::remove()
-{
-    if (const std::optional<CatalogFile> file = currentFile()) {
-        Q_EMIT removeRequested(file->fileName);
-    }
-}
-
-void CatalogsDialog::reload()
-{
-    if (const std::optional<CatalogFile> file = currentFile()) {
-        m_store->reload(file->fileName);
-    }
-}
-
-void CatalogsDialog::stop()
-{
-    if (const std::optional<CatalogFile> file = currentFile()) {
-        m_store->stop(file->fileName);
-    }
-}
-
-void CatalogsDialog::showProblems()
-{
-    if (const std::optional<CatalogFile> file = currentFile(); file && !file->allProblems().isEmpty()) {
-        Q_EMIT problemsRequested(file->fileName);
-    }
 }
 
 void CatalogsDialog::select(const QString &fileName)
@@ -134,16 +110,20 @@ void CatalogsDialog::select(const QString &fileName)
 
 void CatalogsDialog::updateButtons()
 {
-    const std::optional<CatalogFile> file = currentFile();
-    m_remove->setEnabled(file.has_value());
-    m_reload->setEnabled(file.has_value());
-    m_stop->setEnabled(file && file->state == CatalogFile::State::Reading);
-    m_problems->setEnabled(file && !file->allProblems().isEmpty());
+    const CatalogFile *file = currentFile();
+    m_remove->setEnabled(file != nullptr);
+    m_reload->setEnabled(file != nullptr);
+    m_stop->setEnabled(file != nullptr && file->state == CatalogFile::State::Reading);
+    m_problems->setEnabled(file != nullptr && !file->allProblems().isEmpty());
 }
 
-// A copy, since what is done with it may take it out of the model.
-std::optional<CatalogFile> CatalogsDialog::currentFile() const
+const CatalogFile *CatalogsDialog::currentFile() const
 {
-    const CatalogFile *file = m_model->fileAt(m_table->currentIndex().row());
-    return file != nullptr ? std::optional(*file) : std::nullopt;
+    return m_model->fileAt(m_table->currentIndex().row());
+}
+
+QString CatalogsDialog::currentName() const
+{
+    const CatalogFile *file = currentFile();
+    return file != nullptr ? file->fileName : QString();
 }

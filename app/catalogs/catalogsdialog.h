@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include <optional>
+#include <functional>
 
 class CatalogStore;
 class QPushButton;
@@ -29,14 +29,12 @@ Q_SIGNALS:
 
 private:
     void setupTable();
-    QPushButton *addButton(const QString &name, const QString &text, void (CatalogsDialog::*does)());
-    void remove();
-    void reload();
-    void stop();
-    void showProblems();
+    // `run` is given the current file.
+    QPushButton *addButton(const QString &name, const QString &text, const std::function<void(const QString &)> &run);
     void select(const QString &fileName);
     void updateButtons();
-    std::optional<CatalogFile> currentFile() const;
+    const CatalogFile *currentFile() const; // null if none is
+    QString currentName() const;
 
     CatalogStore *m_store;
     CatalogListModel *m_model = nullptr;

@@ -56,7 +56,7 @@ ProblemsDialog::ProblemsDialog(QWidget *parent) : QDialog(parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyProblemsButton"_s);
-    connect(copy, &QPushButton::clicked, this, &ProblemsDialog::copy);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lines); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
@@ -91,9 +91,4 @@ void ProblemsDialog::showFiles(const QList<CatalogFile> &files)
     m_summary->setText(summaries.isEmpty() ? tr("No catalog has a problem any more.") : summaries.join(u'\n'));
     m_table->setColumnHidden(FileColumn, summaries.size() < 2);
     m_table->resizeColumnsToContents();
-}
-
-void ProblemsDialog::copy()
-{
-    QGuiApplication::clipboard()->setText(m_lines);
 }

@@ -21,8 +21,6 @@ public:
     void showFiles(const QList<CatalogFile> &files);
 
 private:
-    void copy();
-
     QString m_lines;
     QLabel *m_summary = nullptr;
     QTableWidget *m_table = nullptr;
