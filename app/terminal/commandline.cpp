@@ -65,21 +65,20 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
         u"The desktop reference for HTTP status codes.\n"
         "QUERY is a number (404), a class (4xx), a range (500-504), a phrase, a constant or plain words.\n"
         "Exit status: 0 found, 1 nothing matched, 2 wrong usage or unreadable input."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
-    const QCommandLineOption print({u"p"_s, u"print"_s}, u"Answer in the terminal instead of a window."_s);
-    const QCommandLineOption format({u"f"_s, u"format"_s},
-                                    u"How to print: text, json, markdown or csv; with --list-snippets, text or json."_s,
-                                    u"FORMAT"_s, u"text"_s);
-    const QCommandLineOption snippet({u"s"_s, u"snippet"_s}, u"Print the line to paste for one status code."_s,
-                                     u"ID[:FORM]"_s);
-    const QCommandLineOption list(
-        u"list-snippets"_s,
-        u"Name the snippet libraries and their forms; with QUERY, give every form for that code."_s);
-    const QCommandLineOption catalog(u"catalog"_s, u"Add a catalog file; may be repeated."_s, u"FILE"_s);
-    const QCommandLineOption check(u"check"_s, u"Check catalog files and say what is wrong with them; - reads one."_s,
-                                   u"FILE"_s);
-    parser.addOptions({help, version, print, format, snippet, list, catalog, check});
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {{u"p"_s, u"print"_s}, u"Answer in the terminal instead of a window."_s},
+        {{u"f"_s, u"format"_s},
+         u"How to print: text, json, markdown or csv; with --list-snippets, text or json."_s,
+         u"FORMAT"_s,
+         u"text"_s},
+        {{u"s"_s, u"snippet"_s}, u"Print the line to paste for one status code."_s, u"ID[:FORM]"_s},
+        {u"list-snippets"_s,
+         u"Name the snippet libraries and their forms; with QUERY, give every form for that code."_s},
+        {u"catalog"_s, u"Add a catalog file; may be repeated."_s, u"FILE"_s},
+        {u"check"_s, u"Check catalog files and say what is wrong with them; - reads one."_s, u"FILE"_s},
+    });
     parser.addPositionalArgument(u"QUERY"_s, u"What to look up; its words are joined by spaces."_s, u"[QUERY…]"_s);
     if (!parser.parse(withoutQtOptions(arguments))) {
         return wrong(parser.errorText().simplified());
@@ -87,34 +86,34 @@ CommandLine CommandLine::fromArguments(const QStringList &arguments)
     CommandLine line;
     line.query = parser.positionalArguments().join(u' ');
     line.help = parser.helpText();
-    if (parser.isSet(help) || parser.isSet(version)) {
-        line.task = parser.isSet(help) ? Task::Help : Task::Version;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        line.task = parser.isSet(u"help"_s) ? Task::Help : Task::Version;
         return line;
     }
-    line.catalogs = parser.values(catalog);
+    line.catalogs = parser.values(u"catalog"_s);
     if (line.catalogs.contains(QString())) {
         return wrong(u"--catalog needs the name of a file"_s);
     }
-    if (parser.isSet(check)) {
-        return readCheck(line, parser.values(check) + parser.positionalArguments());
+    if (parser.isSet(u"check"_s)) {
+        return readCheck(line, parser.values(u"check"_s) + parser.positionalArguments());
     }
-    const qsizetype word = formatWords.indexOf(parser.value(format));
+    const qsizetype word = formatWords.indexOf(parser.value(u"format"_s));
     if (word < 0) {
-        return wrong(u"unknown format \"%1\"; known: %2"_s.arg(parser.value(format), formatWords.join(u", "_s)));
+        return wrong(u"unknown format \"%1\"; known: %2"_s.arg(parser.value(u"format"_s), formatWords.join(u", "_s)));
     }
     line.format = static_cast<Format>(word);
-    if (parser.isSet(format) && !parser.isSet(print) && !parser.isSet(list)) {
+    if (parser.isSet(u"format"_s) && !parser.isSet(u"print"_s) && !parser.isSet(u"list-snippets"_s)) {
         return wrong(u"--format goes with --print and --list-snippets"_s);
     }
-    if (parser.isSet(list) && line.format != Format::Text && line.format != Format::Json) {
-        return wrong(u"--list-snippets prints text or json, not %1"_s.arg(parser.value(format)));
+    if (parser.isSet(u"list-snippets"_s) && line.format != Format::Text && line.format != Format::Json) {
+        return wrong(u"--list-snippets prints text or json, not %1"_s.arg(parser.value(u"format"_s)));
     }
-    if (parser.isSet(snippet)) {
-        return readSnippet(line, parser.value(snippet));
+    if (parser.isSet(u"snippet"_s)) {
+        return readSnippet(line, parser.value(u"snippet"_s));
     }
-    if (parser.isSet(list)) {
+    if (parser.isSet(u"list-snippets"_s)) {
         line.task = Task::ListSnippets;
-    } else if (parser.isSet(print)) {
+    } else if (parser.isSet(u"print"_s)) {
         line.task = Task::Print;
     }
     return line;

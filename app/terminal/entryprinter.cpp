@@ -53,42 +53,28 @@ QString section(const Pen &pen, const QString &title, const QStringList &items)
     return text;
 }
 
-QStringList headerLines(const StatusCode &code)
+template <typename Item, typename TextOf>
+QStringList linesOf(const QList<Item> &items, TextOf textOf)
 {
     QStringList lines;
-    for (const StatusCode::Header &header : code.headers) {
-        lines.append(u"%1 (%2, %3): %4"_s.arg(header.name, fileWord(header.in), fileWord(header.level), header.why));
-    }
+    std::transform(items.begin(), items.end(), std::back_inserter(lines), textOf);
     return lines;
 }
 
-QStringList confusionLines(const StatusCode &code)
+QString headerLine(const StatusCode::Header &header)
 {
-    QStringList lines;
-    for (const StatusCode::Confusion &other : code.confusedWith) {
-        const QString origin = other.origin.isEmpty() ? QString() : QString(u' ' + other.origin);
-        lines.append(u"%1%2: %3"_s.arg(codeText(other.code), origin, other.difference));
-    }
-    return lines;
+    return u"%1 (%2, %3): %4"_s.arg(header.name, fileWord(header.in), fileWord(header.level), header.why);
 }
 
-QStringList subStatusLines(const StatusCode &code)
+QString confusionLine(const StatusCode::Confusion &other)
 {
-    QStringList lines;
-    for (const StatusCode::SubStatus &sub : code.subStatuses) {
-        lines.append(
-            u"%1.%2 (%3): %4"_s.arg(codeText(code.code), QString::number(sub.number), sub.authority, sub.meaning));
-    }
-    return lines;
+    const QString origin = other.origin.isEmpty() ? QString() : QString(u' ' + other.origin);
+    return u"%1%2: %3"_s.arg(codeText(other.code), origin, other.difference);
 }
 
-QStringList formerLines(const StatusCode &code)
+QString formerLine(const StatusCode::FormerPhrase &former)
 {
-    QStringList lines;
-    for (const StatusCode::FormerPhrase &former : code.formerly) {
-        lines.append(u"%1 (%2)"_s.arg(former.phrase, former.document));
-    }
-    return lines;
+    return u"%1 (%2)"_s.arg(former.phrase, former.document);
 }
 
 QStringList sourceLines(const StatusCode &code)
@@ -97,10 +83,8 @@ QStringList sourceLines(const StatusCode &code)
     if (code.spec) {
         lines.append(CatalogWriter::placeOf(*code.spec) + u": "_s + code.spec->url);
     }
-    for (const StatusCode::Link &link : code.links) {
-        lines.append(link.title + u": "_s + link.url);
-    }
-    return lines;
+    return lines +
+           linesOf(code.links, [](const StatusCode::Link &link) { return QString(link.title + u": "_s + link.url); });
 }
 
 // Lines of a protocol are never broken.
@@ -124,14 +108,18 @@ QString wholeEntry(const Pen &pen, const StatusCode &code)
     const QString kind = u"%1 · %2 · %3 · %4"_s.arg(CodeNames::className(classOf(code.code)), fileWord(code.state),
                                                     code.origin->title, code.name);
     text += pen.faint(EntryPrinter::wrapped(kind, pen.width(), 0)) + u'\n';
+    const auto subStatusLine = [&code](const StatusCode::SubStatus &sub) {
+        return u"%1.%2 (%3): %4"_s.arg(codeText(code.code), QString::number(sub.number), sub.authority, sub.meaning);
+    };
     for (const QString &paragraph : code.description) {
         text += u'\n' + EntryPrinter::wrapped(paragraph, pen.width(), 0) + u'\n';
     }
     return text + section(pen, u"Facts"_s, CatalogWriter::factLines(code)) +
-           section(pen, u"Header fields"_s, headerLines(code)) + section(pen, u"Use it when"_s, code.use) +
-           section(pen, u"Mistakes to avoid"_s, code.avoid) + section(pen, u"Sub-statuses"_s, subStatusLines(code)) +
-           section(pen, u"Not to be confused with"_s, confusionLines(code)) + exampleText(pen, code) +
-           section(pen, u"Other phrases"_s, formerLines(code)) +
+           section(pen, u"Header fields"_s, linesOf(code.headers, headerLine)) +
+           section(pen, u"Use it when"_s, code.use) + section(pen, u"Mistakes to avoid"_s, code.avoid) +
+           section(pen, u"Sub-statuses"_s, linesOf(code.subStatuses, subStatusLine)) +
+           section(pen, u"Not to be confused with"_s, linesOf(code.confusedWith, confusionLine)) +
+           exampleText(pen, code) + section(pen, u"Other phrases"_s, linesOf(code.formerly, formerLine)) +
            section(pen, u"People also call it"_s,
                    code.keywords.isEmpty() ? QStringList() : QStringList{code.keywords.join(u", "_s)}) +
            section(pen, u"Read more"_s, sourceLines(code));

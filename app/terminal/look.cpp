@@ -12,40 +12,22 @@
 #include <unistd.h>
 #endif
 
-namespace {
-
-constexpr int leastWidth = 30;
-
-struct Terminal
-{
-    bool isThere = false;
-    int width = 0; // columns; 0: unknown
-};
-
-Terminal terminalOfStandardOutput()
-{
-    Terminal terminal;
-#ifdef Q_OS_UNIX
-    winsize size{};
-    terminal.isThere = isatty(STDOUT_FILENO) == 1;
-    if (terminal.isThere && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
-        terminal.width = size.ws_col;
-    }
-#endif
-    return terminal; // elsewhere, as if the output went to a file
-}
-
-} // namespace
-
 Look Look::ofStandardOutput()
 {
+    constexpr int leastWidth = 30;
     Look look;
-    const Terminal terminal = terminalOfStandardOutput();
-    const int columns = qEnvironmentVariableIntValue("COLUMNS");
-    if (columns > 0 || terminal.width > 0) {
-        look.width = columns > 0 ? columns : terminal.width;
+    bool isTerminal = false; // where none can be told, as if the output went to a file
+#ifdef Q_OS_UNIX
+    winsize size{};
+    isTerminal = isatty(STDOUT_FILENO) == 1;
+    if (isTerminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        look.width = size.ws_col;
+    }
+#endif
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0) {
+        look.width = columns;
     }
     look.width = std::max(look.width, leastWidth);
-    look.hasColor = terminal.isThere && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    look.hasColor = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     return look;
 }
