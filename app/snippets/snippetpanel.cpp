@@ -15,19 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int margin = 20;
-
-} // namespace
-
 SnippetPanel::SnippetPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"snippetPanel"_s);
     setAutoFillBackground(true);
 }
-
-SnippetPanel::~SnippetPanel() = default;
 
 void SnippetPanel::setCollection(const SnippetCollection *collection, const SnippetChoice &choice)
 {
@@ -72,6 +64,7 @@ void SnippetPanel::checkLibrary()
 
 void SnippetPanel::build()
 {
+    constexpr int margin = 20;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 10, margin, 10);
     layout->setSpacing(6);
@@ -237,25 +230,20 @@ void SnippetPanel::togglePinOf(const SnippetLine &line)
 SnippetPicker *SnippetPanel::picker()
 {
     if (m_picker == nullptr) {
-        makePicker();
+        m_picker = new SnippetPicker(m_collection, this);
+        connect(m_picker, &SnippetPicker::libraryPicked, this, [this](const QString &id) {
+            chooseLibrary(id);
+            Q_EMIT done();
+        });
+        connect(m_picker, &SnippetPicker::formPicked, this, &SnippetPanel::copyRequested);
+        connect(m_picker, &SnippetPicker::pinToggled, this, [this](const QString &library, const QString &form) {
+            SnippetChoice choice = m_choice;
+            choice.togglePin(m_collection->library(library), form, *m_code);
+            changeChoice(choice);
+        });
     }
     m_picker->setChoice(m_choice);
     return m_picker;
-}
-
-void SnippetPanel::makePicker()
-{
-    m_picker = new SnippetPicker(m_collection, this);
-    connect(m_picker, &SnippetPicker::libraryPicked, this, [this](const QString &id) {
-        chooseLibrary(id);
-        Q_EMIT done();
-    });
-    connect(m_picker, &SnippetPicker::formPicked, this, &SnippetPanel::copyRequested);
-    connect(m_picker, &SnippetPicker::pinToggled, this, [this](const QString &library, const QString &form) {
-        SnippetChoice choice = m_choice;
-        choice.togglePin(m_collection->library(library), form, *m_code);
-        changeChoice(choice);
-    });
 }
 
 void SnippetPanel::openChooser()

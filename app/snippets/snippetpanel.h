@@ -27,7 +27,6 @@ class SnippetPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(SnippetPanel)
 public:
     explicit SnippetPanel(QWidget *parent = nullptr);
-    ~SnippetPanel() override;
 
     // The collection must outlive the panel. A library that it does not have gives way to the default one.
     void setCollection(const SnippetCollection *collection, const SnippetChoice &choice);
@@ -69,7 +68,6 @@ private:
     void togglePinOf(const SnippetLine &line);
     void openChooserWith(const QString &typed);
     SnippetPicker *picker();
-    void makePicker();
 
     const SnippetCollection *m_collection = nullptr;
     SnippetChoice m_choice;
