@@ -14,15 +14,10 @@ namespace {
 
 QString objectNameOf(const EmptyExplanation::Way &way)
 {
-    switch (way.kind) {
-    case EmptyExplanation::Way::Kind::DropFilters:
-        return u"way-filters"_s;
-    case EmptyExplanation::Way::Kind::DropQuery:
-        return u"way-query"_s;
-    case EmptyExplanation::Way::Kind::ShowCode:
-        break;
-    }
-    return u"way-code-%1"_s.arg(way.code);
+    using Kind = EmptyExplanation::Way::Kind;
+    return way.kind == Kind::ShowCode    ? u"way-code-%1"_s.arg(way.code)
+           : way.kind == Kind::DropQuery ? u"way-query"_s
+                                         : u"way-filters"_s;
 }
 
 } // namespace
