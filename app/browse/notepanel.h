@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QToolButton;
 
 // The user's star and note on one status code. The note is plain text; its field grows with it, up to a limit. What

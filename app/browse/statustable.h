@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/browse/tablestate.h"
 #include "app/presentation/emptyexplanation.h"
+#include "model/catalog/catalog.h"
 #include "model/search/searchresult.h"
 
-#include <QModelIndex>
-#include <QWidget>
+#include <QAbstractProxyModel>
+#include <QTableView>
 
 #include <limits>
 #include <optional>
@@ -17,6 +17,24 @@ class CatalogSearch;
 class EmptyState;
 class QKeyEvent;
 class StatusTableView;
+
+// Where someone is in a table of codes: which are selected, which is current, and what stands at the top. Told by key,
+// so that the table of another catalog can be brought to the same place.
+class TableState
+{
+public:
+    // `proxy` is what the table shows, over a model whose rows are those of the catalog.
+    static TableState in(const QTableView &table, const QAbstractProxyModel &proxy, const Catalog &catalog);
+    const StatusKey &current() const { return m_current; }
+    // Codes that are no longer shown are passed over.
+    void restore(QTableView *table, const QAbstractProxyModel &proxy, const Catalog &catalog) const;
+
+private:
+    QList<StatusKey> m_selected;
+    StatusKey m_current;
+    StatusKey m_top;
+    int m_topOffset = 0; // pixels of the top row that are out of sight, negative
+};
 
 // What a search found, as a table: which codes are current and selected, what is said where there are none, and the
 // rows that are copied.

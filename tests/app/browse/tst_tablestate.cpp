@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/browse/tablestate.h"
+#include "app/browse/statustable.h"
 #include "model/table/searchproxymodel.h"
 #include "model/table/statustablemodel.h"
 #include "tests/testmain.h"
