@@ -6,10 +6,23 @@
 #include "app/snippets/snippetfindermodel.h"
 
 #include <QDialog>
+#include <QStyledItemDelegate>
 
 class QLabel;
 class QLineEdit;
 class QListView;
+
+// Draws the rows of a finder: headings, and entries with their title, their first line in colours and their pin.
+class SnippetFinderDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SnippetFinderDelegate)
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
 
 // A list to choose from by typing: the caret stays in the field while the arrows move in the list. Return chooses and
 // closes, Escape closes.

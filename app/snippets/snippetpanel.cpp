@@ -95,7 +95,7 @@ void SnippetPanel::setupHeader(QVBoxLayout *layout)
     header->addWidget(m_all);
     header->addWidget(m_more);
     layout->addLayout(header);
-    connect(m_chooser, &LibraryChooser::listRequested, this, &SnippetPanel::openChooserWith);
+    connect(m_chooser, &LibraryChooser::listRequested, this, &SnippetPanel::openChooser);
     connect(m_all, &QToolButton::clicked, this, &SnippetPanel::toggleAllForms);
 }
 
@@ -246,12 +246,7 @@ SnippetPicker *SnippetPanel::picker()
     return m_picker;
 }
 
-void SnippetPanel::openChooser()
-{
-    openChooserWith({});
-}
-
-void SnippetPanel::openChooserWith(const QString &typed)
+void SnippetPanel::openChooser(const QString &typed)
 {
     if (m_code) {
         picker()->pickLibrary(m_chooser, typed);

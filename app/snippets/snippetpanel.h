@@ -40,9 +40,9 @@ public:
     void setCopyMenu(QMenu *menu);
 
     // Each needs a code; without one nothing happens.
-    void openChooser();    // of the library
-    void openFinder();     // of all forms of all libraries
-    void toggleAllForms(); // of the chosen library
+    void openChooser(const QString &typed = {}); // of the library
+    void openFinder();                           // of all forms of all libraries
+    void toggleAllForms();                       // of the chosen library
     // Pins or unpins the row that has the focus; else what the search named; else the chosen library's first form.
     void togglePin();
     void chooseLibrary(const QString &id);
@@ -66,7 +66,6 @@ private:
     void changeChoice(const SnippetChoice &choice);
     void chooseVersion(const QString &library, const QString &version);
     void togglePinOf(const SnippetLine &line);
-    void openChooserWith(const QString &typed);
     SnippetPicker *picker();
 
     const SnippetCollection *m_collection = nullptr;

@@ -116,21 +116,17 @@ QSize SnippetRowArea::minimumSizeHint() const
     return {0, qMin(sizeHint().height(), 3 * fontMetrics().height())};
 }
 
-SnippetRow *SnippetRowArea::makeRow(QVBoxLayout *layout)
-{
-    auto *row = new SnippetRow(widget());
-    layout->addWidget(row);
-    connect(row, &SnippetRow::copyRequested, this, [this, row] { Q_EMIT copyRequested(row->line().snippet.text); });
-    connect(row, &SnippetRow::pinToggled, this, [this, row] { Q_EMIT pinToggled(row->line()); });
-    connect(row, &SnippetRow::versionChosen, this, &SnippetRowArea::versionChosen);
-    return row;
-}
-
 void SnippetRowArea::fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines)
 {
     if (rows.size() < lines.size()) {
         while (rows.size() < lines.size()) {
-            rows.append(makeRow(layout));
+            auto *row = new SnippetRow(widget());
+            layout->addWidget(row);
+            connect(row, &SnippetRow::copyRequested, this,
+                    [this, row] { Q_EMIT copyRequested(row->line().snippet.text); });
+            connect(row, &SnippetRow::pinToggled, this, [this, row] { Q_EMIT pinToggled(row->line()); });
+            connect(row, &SnippetRow::versionChosen, this, &SnippetRowArea::versionChosen);
+            rows.append(row);
         }
         orderTabs();
     }

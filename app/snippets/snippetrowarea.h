@@ -45,7 +45,6 @@ protected:
 
 private:
     void setupForms(QVBoxLayout *layout);
-    SnippetRow *makeRow(QVBoxLayout *layout);
     void fill(QList<SnippetRow *> &rows, QVBoxLayout *layout, const QList<SnippetLine> &lines);
     void orderTabs();
     void style();

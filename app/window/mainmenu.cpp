@@ -131,7 +131,7 @@ void MainMenu::addCopyCommands(QMenu *menu)
         {u"copySnippetAction"_s, tr("&Snippet"), {u"Ctrl+Return"_s}, to(browser, &BrowserView::copyDefaultSnippet)},
         {u"allSnippetsAction"_s, tr("Snippet of &any library…"), {u"Shift+Return"_s}, to(panel, &Panel::openFinder)},
         {u"allFormsAction"_s, tr("All &forms of the library"), {u"Alt+A"_s}, to(panel, &Panel::toggleAllForms)},
-        {u"chooseLibraryAction"_s, tr("Choose the &library…"), {u"Ctrl+L"_s}, to(panel, &Panel::openChooser)},
+        {u"chooseLibraryAction"_s, tr("Choose the &library…"), {u"Ctrl+L"_s}, [panel] { panel->openChooser(); }},
         {u"pinAction"_s, tr("Pin or &unpin the snippet"), {u"Ctrl+P"_s}, to(panel, &Panel::togglePin)},
         {},
         {u"copyCodeAction"_s, tr("&Code"), {u"Ctrl+Alt+1"_s}, copy(number)},
@@ -217,7 +217,10 @@ void MainMenu::addGoMenu()
 void MainMenu::addHelpMenu()
 {
     const QList<Command> commands{
-        {u"keysAction"_s, tr("&Keys"), {QKeySequence::HelpContents}, [this] { showKeys(); }},
+        {u"keysAction"_s,
+         tr("&Keys"),
+         {QKeySequence::HelpContents},
+         [this] { KeysDialog(m_actions, m_window).exec(); }},
         {u"aboutAction"_s, tr("&About Statusbook"), {}, [this] { showAbout(); }},
     };
     add(addMenu(tr("&Help")), commands);
@@ -244,12 +247,6 @@ void MainMenu::add(QMenu *menu, const QList<Command> &commands)
             m_conditions.append({action, command.isPossible});
         }
     }
-}
-
-void MainMenu::showKeys()
-{
-    KeysDialog dialog(m_actions, m_window);
-    dialog.exec();
 }
 
 void MainMenu::showAbout()

@@ -69,7 +69,6 @@ private:
     void addHelpMenu();
     QMenu *addMenu(const QString &title);
     void add(QMenu *menu, const QList<Command> &commands);
-    void showKeys();
     void showAbout();
 
     QMainWindow *m_window;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/presentation/theme.h"
-#include "app/snippets/snippetfinderdelegate.h"
-#include "app/snippets/snippetfindermodel.h"
+#include "app/snippets/snippetfinder.h"
 #include "tests/recordedpainting.h"
 #include "tests/testmain.h"
 
