@@ -88,9 +88,6 @@ public:
     {
         if (isOnScreen ? DetailLinks::leadsSomewhere(address) : address.startsWith(u"https:"_s)) {
             format.setForeground(colours.color(QPalette::Link));
-            format.setFontUnderline(false);
-            format.setFontOverline(false);
-            format.setFontStrikeOut(false);
             format.setAnchor(true);
             format.setAnchorHref(address);
         }
@@ -185,16 +182,6 @@ void writeBullets(Writer &page, const QString &title, const QStringList &items)
     }
 }
 
-void writeUse(Writer &page, const StatusCode &code)
-{
-    writeBullets(page, Writer::tr("Use it when"), code.use);
-}
-
-void writeMistakes(Writer &page, const StatusCode &code)
-{
-    writeBullets(page, Writer::tr("Mistakes to avoid"), code.avoid);
-}
-
 void writeHeaders(Writer &page, const StatusCode &code)
 {
     if (code.headers.isEmpty()) {
@@ -261,12 +248,11 @@ void writeExample(Writer &page, const StatusCode &code)
     format.setBackground(page.colours.color(QPalette::AlternateBase));
     page.beginTable(1, 1, format, {});
     page.beginCell(0, 0);
-    const QString text = code.example.request.join(u'\n') + u"\n\n"_s + code.example.response.join(u'\n');
-    QStringList lines = text.split(u'\n');
-    if (lines.back().isEmpty()) { // as a head without content ends
-        lines.removeLast();
+    QString text = code.example.request.join(u'\n') + u"\n\n"_s + code.example.response.join(u'\n');
+    if (text.endsWith(u'\n')) { // as a header without content ends
+        text.chop(1);
     }
-    page.putLines(lines, Writer::monospaced());
+    page.putLines(text, Writer::monospaced());
     page.endTable();
 }
 
@@ -376,8 +362,19 @@ QTextTable *writeSubStatuses(Writer &page, const StatusCode &code)
 using WriteSection = void (*)(Writer &page, const StatusCode &code);
 constexpr WriteSection subStatuses = nullptr; // written by a function of its own
 constexpr std::array<WriteSection, 13> sections{
-    writeHeading,    writeFacts,   writeDescription,   writeUse,        writeMistakes, writeHeaders, subStatuses,
-    writeConfusions, writeExample, writeFormerPhrases, writeLookalikes, writeKeywords, writeSources,
+    writeHeading,
+    writeFacts,
+    writeDescription,
+    [](Writer &page, const StatusCode &code) { writeBullets(page, Writer::tr("Use it when"), code.use); },
+    [](Writer &page, const StatusCode &code) { writeBullets(page, Writer::tr("Mistakes to avoid"), code.avoid); },
+    writeHeaders,
+    subStatuses,
+    writeConfusions,
+    writeExample,
+    writeFormerPhrases,
+    writeLookalikes,
+    writeKeywords,
+    writeSources,
 };
 
 } // namespace

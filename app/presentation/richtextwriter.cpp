@@ -42,12 +42,8 @@ RichTextWriter::~RichTextWriter()
 void RichTextWriter::beginParagraph(double top, double bottom, int lineHeight, const QTextCharFormat &format)
 {
     QTextBlockFormat block;
-    if (top > 0) {
-        block.setTopMargin(top);
-    }
-    if (bottom > 0) {
-        block.setBottomMargin(bottom);
-    }
+    block.setTopMargin(top);
+    block.setBottomMargin(bottom);
     if (lineHeight > 0) {
         block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     }
@@ -89,14 +85,9 @@ void RichTextWriter::putLineBreak(const QTextCharFormat &format)
     m_cursor.insertText(QString(QChar(QChar::LineSeparator)), format);
 }
 
-void RichTextWriter::putLines(const QStringList &lines, const QTextCharFormat &format)
+void RichTextWriter::putLines(const QString &lines, const QTextCharFormat &format)
 {
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0) {
-            m_cursor.insertBlock(m_cursor.blockFormat(), format);
-        }
-        m_cursor.insertText(lines.at(i), format);
-    }
+    m_cursor.insertText(lines, format);
 }
 
 QTextTableFormat RichTextWriter::tableFormat(int padding)

@@ -24,7 +24,7 @@ public:
     // Gives where the text begins.
     int put(const QString &text, const QTextCharFormat &format = {});
     void putLineBreak(const QTextCharFormat &format = {});
-    void putLines(const QStringList &lines, const QTextCharFormat &format); // as they are, each a paragraph
+    void putLines(const QString &lines, const QTextCharFormat &format); // as they are, each a paragraph
     // Begins an item of a list, the last of which has more space below it.
     void beginItem(bool isFirst, bool isLast);
     QTextTable *beginTable(int rows, int columns, const QTextTableFormat &format, const QTextTableCellFormat &cells);

@@ -110,7 +110,7 @@ void RichTextWriterTest::keepsLinesAsTheyAre()
     {
         RichTextWriter writer(&document);
         writer.beginParagraph(0, 0);
-        writer.putLines({u"{"_s, u"    \"a\":  1"_s, QString(), u"}"_s}, {});
+        writer.putLines(u"{\n    \"a\":  1\n\n}"_s, {});
     }
     QCOMPARE(document.toPlainText(), u"{\n    \"a\":  1\n\n}"_s);
 }
