@@ -81,7 +81,11 @@ void CatalogBar::setupNotice()
     m_noticeStrip->layout()->addWidget(m_show);
     m_noticeStrip->layout()->addWidget(close);
     connect(m_show, &QPushButton::clicked, this, &CatalogBar::problemsRequested);
-    connect(close, &QToolButton::clicked, this, &CatalogBar::dismiss);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_dismissed = m_known;
+        m_sentence.clear();
+        updateNotice();
+    });
 }
 
 void CatalogBar::setupProgress()
@@ -205,11 +209,4 @@ void CatalogBar::updateColors()
     QPalette sign = notice;
     sign.setColor(QPalette::WindowText, amber);
     m_sign->setPalette(sign);
-}
-
-void CatalogBar::dismiss()
-{
-    m_dismissed = m_known;
-    m_sentence.clear();
-    updateNotice();
 }

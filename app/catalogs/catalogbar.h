@@ -42,7 +42,6 @@ private:
     void updateNotice();
     void updateProgress();
     void updateColors();
-    void dismiss();
 
     QString m_notice;    // of the files
     QString m_sentence;  // told besides

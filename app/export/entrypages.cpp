@@ -28,6 +28,7 @@ struct Stretch
 {
     double top = 0;
     double bottom = 0;
+    bool isHeading = false;
 };
 
 // What must stay together, from the top: lines, those that stand side by side as one, and a heading with the first line
@@ -35,7 +36,6 @@ struct Stretch
 std::vector<Stretch> stretchesOf(const QTextDocument &document)
 {
     std::vector<Stretch> stretches;
-    std::vector<Stretch> headings;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
         const QTextLayout *layout = block.layout();
@@ -47,21 +47,17 @@ std::vector<Stretch> stretchesOf(const QTextDocument &document)
         const bool isHeading = !first.atEnd() && first.fragment().charFormat().fontWeight() >= QFont::Bold &&
                                first.fragment().length() == block.length() - 1;
         if (isHeading && layout->lineCount() > 0) {
-            headings.push_back(stretches.back());
+            stretches.back().isHeading = true;
         }
     }
     std::sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) { return a.top < b.top; });
     std::vector<Stretch> joined;
-    bool followsHeading = false;
     for (const Stretch &stretch : stretches) {
-        const bool isHeading = std::any_of(headings.begin(), headings.end(),
-                                           [&](const Stretch &heading) { return heading.top == stretch.top; });
-        if (!joined.empty() && (followsHeading || stretch.top < joined.back().bottom - 1)) {
-            joined.back().bottom = std::max(joined.back().bottom, stretch.bottom);
+        if (!joined.empty() && (joined.back().isHeading || stretch.top < joined.back().bottom - 1)) {
+            joined.back() = {joined.back().top, std::max(joined.back().bottom, stretch.bottom), stretch.isHeading};
         } else {
             joined.push_back(stretch);
         }
-        followsHeading = isHeading;
     }
     return joined;
 }

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-class ExportDialog;
 class QWidget;
 
 // Exports from a window: asks for a name and a format, writes, and says how it went. Nothing is written over without a

@@ -41,6 +41,18 @@ bool isNarrowed(const SearchQuery &query)
            !query.excludedPhrases.isEmpty() || !query.excludedTerms.isEmpty() || !query.conditions.isEmpty();
 }
 
+// A number that looks like a status code and is something else.
+QString lookalikePart(const SearchQuery &query)
+{
+    for (const int number : query.longNumbers) {
+        const QList<ForeignNumber> others = ForeignNumbers::of(number);
+        if (!others.isEmpty()) {
+            return u"%1: %2"_s.arg(others.front().title, others.front().explanation);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString QueryDescription::of(const SearchResult &result, const Catalog &catalog)
@@ -60,7 +72,12 @@ QString QueryDescription::of(const SearchResult &result, const Catalog &catalog)
     for (const Condition &condition : query.conditions) {
         parts.append(conditionPart(condition, catalog));
     }
-    parts.append(query.place ? placePart(*query.place) : headerPart(query, catalog));
+    if (const auto &place = query.place; !place) {
+        parts.append(headerPart(query, catalog));
+    } else {
+        parts.append(place->section.isEmpty() ? u"RFC %1"_s.arg(place->document)
+                                              : tr("RFC %1, section %2").arg(place->document, place->section));
+    }
     parts.append(lookalikePart(query));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -194,12 +211,6 @@ QString QueryDescription::conditionPart(const Condition &condition, const Catalo
     return condition.isNegated ? tr("not %1").arg(text) : text;
 }
 
-QString QueryDescription::placePart(const SearchQuery::Place &place)
-{
-    return place.section.isEmpty() ? u"RFC %1"_s.arg(place.document)
-                                   : tr("RFC %1, section %2").arg(place.document, place.section);
-}
-
 // "retry-after" and "Retry-After: 120"; words such as "location" may mean anything.
 QString QueryDescription::headerPart(const SearchQuery &query, const Catalog &catalog)
 {
@@ -214,18 +225,6 @@ QString QueryDescription::headerPart(const SearchQuery &query, const Catalog &ca
             if (header.name.compare(name, Qt::CaseInsensitive) == 0) {
                 return tr("header field %1").arg(header.name);
             }
-        }
-    }
-    return {};
-}
-
-// A number that looks like a status code and is something else.
-QString QueryDescription::lookalikePart(const SearchQuery &query)
-{
-    for (const int number : query.longNumbers) {
-        const QList<ForeignNumber> others = ForeignNumbers::of(number);
-        if (!others.isEmpty()) {
-            return u"%1: %2"_s.arg(others.front().title, others.front().explanation);
         }
     }
     return {};

@@ -26,8 +26,6 @@ private:
     static QStringList wordParts(const SearchResult &result);
     static QStringList exclusionParts(const SearchQuery &query);
     static QString conditionPart(const Condition &condition, const Catalog &catalog);
-    static QString placePart(const SearchQuery::Place &place);
     static QString headerPart(const SearchQuery &query, const Catalog &catalog);
-    static QString lookalikePart(const SearchQuery &query);
     static QString pastedPart(const SearchQuery &query);
 };

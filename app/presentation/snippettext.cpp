@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using How = SnippetLibrary::Proof::How;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("SnippetText", text);
@@ -62,28 +64,17 @@ QString SnippetText::proofWord(const SnippetLibrary &library, const Snippet &sni
     if (SnippetTemplates::isOwn(library, snippet.form)) {
         return translated("own");
     }
-    switch (library.proof.how) {
-    case SnippetLibrary::Proof::How::Run:
-        return translated("✓ run");
-    case SnippetLibrary::Proof::How::Compiled:
-        return translated("✓ compiled");
-    case SnippetLibrary::Proof::How::Read:
-        break;
-    }
-    return translated("read");
+    const How how = library.proof.how;
+    return how == How::Run ? translated("✓ run") : how == How::Compiled ? translated("✓ compiled") : translated("read");
 }
 
 QString SnippetText::proofOf(const SnippetLibrary &library)
 {
-    switch (library.proof.how) {
-    case SnippetLibrary::Proof::How::Run:
-        return translated("proven by running it on %1").arg(library.proof.with);
-    case SnippetLibrary::Proof::How::Compiled:
-        return translated("proven by compiling it with %1").arg(library.proof.with);
-    case SnippetLibrary::Proof::How::Read:
-        break;
-    }
-    return translated("read from %1").arg(library.source);
+    const How how = library.proof.how;
+    const QString &with = library.proof.with;
+    return how == How::Run        ? translated("proven by running it on %1").arg(with)
+           : how == How::Compiled ? translated("proven by compiling it with %1").arg(with)
+                                  : translated("read from %1").arg(library.source);
 }
 
 QString SnippetText::proofSentence(const SnippetLibrary &library, const Snippet &snippet)

@@ -3,7 +3,7 @@
 
 #include "app/terminal/look.h"
 
-#include <QByteArray>
+#include <QtGlobal>
 
 #include <algorithm>
 

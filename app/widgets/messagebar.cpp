@@ -28,7 +28,10 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     auto *closeButton = new QPushButton(tr("Close"), this);
     closeButton->setAccessibleName(tr("Close this notice"));
     closeButton->setObjectName(u"closeNoticeButton"_s);
-    connect(closeButton, &QPushButton::clicked, this, &MessageBar::close);
+    connect(closeButton, &QPushButton::clicked, this, [this] {
+        m_shown.clear();
+        hide();
+    });
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     layout->addWidget(closeButton, 0, Qt::AlignTop);
@@ -44,10 +47,4 @@ void MessageBar::tell(const QString &sentence)
     m_shown.append(sentence);
     m_text->setText(m_shown.join(u'\n'));
     show();
-}
-
-void MessageBar::close()
-{
-    m_shown.clear();
-    hide();
 }

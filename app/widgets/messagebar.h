@@ -19,8 +19,6 @@ public:
     void tell(const QString &sentence);
 
 private:
-    void close();
-
     QStringList m_told; // all of them
     QStringList m_shown;
     QLabel *m_text = nullptr;

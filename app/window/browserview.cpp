@@ -25,7 +25,11 @@ BrowserView::BrowserView(CatalogSearch *search, QWidget *parent) : QSplitter(par
     setChildrenCollapsible(false);
     setupTable();
     setupSide();
-    setupHistory();
+    constexpr int visitDelayMs = 500; // what was shown for less was passed, not looked at
+    m_visitTimer.setObjectName(u"visitTimer"_s);
+    m_visitTimer.setSingleShot(true);
+    m_visitTimer.setInterval(visitDelayMs);
+    connect(&m_visitTimer, &QTimer::timeout, this, &BrowserView::noteVisit);
     connect(this, &QSplitter::splitterMoved, this, &BrowserView::noteShare);
 }
 
@@ -59,15 +63,6 @@ void BrowserView::setupSide()
     connect(m_details, &DetailPane::linkPointedAt, this, &BrowserView::linkPointedAt);
     connect(m_snippets, &SnippetPanel::copyRequested, this, &BrowserView::copyText);
     connect(m_snippets, &SnippetPanel::done, this, &BrowserView::searchFocusRequested);
-}
-
-void BrowserView::setupHistory()
-{
-    constexpr int visitDelayMs = 500; // what was shown for less was passed, not looked at
-    m_visitTimer.setObjectName(u"visitTimer"_s);
-    m_visitTimer.setSingleShot(true);
-    m_visitTimer.setInterval(visitDelayMs);
-    connect(&m_visitTimer, &QTimer::timeout, this, &BrowserView::noteVisit);
 }
 
 void BrowserView::setCopyMenu(QMenu *menu)

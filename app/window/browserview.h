@@ -58,7 +58,6 @@ protected:
 private:
     void setupTable();
     void setupSide();
-    void setupHistory();
     void noteShare();
     void keepShare();
     void showCode(const std::optional<StatusCode> &code);

@@ -8,15 +8,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KeyLine
-{
-    QString keys;
-    QString command;
-};
+using KeyLine = std::pair<QString, QString>; // keys and what they do
 
 QList<KeyLine> linesOfActions(const QList<QAction *> &actions)
 {
@@ -61,8 +59,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < lines.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(lines.at(row).keys));
-        table->setItem(row, 1, new QTableWidgetItem(lines.at(row).command));
+        table->setItem(row, 0, new QTableWidgetItem(lines.at(row).first));
+        table->setItem(row, 1, new QTableWidgetItem(lines.at(row).second));
     }
     table->resizeColumnToContents(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
