@@ -18,37 +18,14 @@ namespace {
 
 constexpr int textIndent = 2;
 
-class Pen
-{
-public:
-    explicit Pen(const Look &look) : m_look(look) {}
-
-    int width() const { return m_look.width; }
-    QString bold(const QString &text) const { return in(u"1"_s, text); }
-    QString faint(const QString &text) const { return in(u"2"_s, text); }
-    QString inClass(int code, const QString &text) const
-    {
-        static const QStringList colors{u"0"_s, u"36"_s, u"32"_s, u"34"_s, u"33"_s, u"31"_s};
-        return in(u"1;"_s + colors.at(static_cast<int>(classOf(code))), text);
-    }
-
-private:
-    QString in(const QString &sgr, const QString &text) const
-    {
-        return m_look.hasColor ? QString(u"\x1b["_s + sgr + u'm' + text + u"\x1b[0m"_s) : text;
-    }
-
-    const Look &m_look;
-};
-
-QString section(const Pen &pen, const QString &title, const QStringList &items)
+QString section(const Look &look, const QString &title, const QStringList &items)
 {
     if (items.isEmpty()) {
         return {};
     }
-    QString text = u'\n' + pen.bold(title) + u'\n';
+    QString text = u'\n' + look.bold(title) + u'\n';
     for (const QString &item : items) {
-        text += EntryPrinter::wrapped(item, pen.width(), textIndent) + u'\n';
+        text += EntryPrinter::wrapped(item, look.width, textIndent) + u'\n';
     }
     return text;
 }
@@ -88,41 +65,41 @@ QStringList sourceLines(const StatusCode &code)
 }
 
 // Lines of a protocol are never broken.
-QString exampleText(const Pen &pen, const StatusCode &code)
+QString exampleText(const Look &look, const StatusCode &code)
 {
     const QStringList lines = code.example.request + QStringList{QString()} + code.example.response;
     if (lines.size() == 1) {
         return {};
     }
-    QString text = u'\n' + pen.bold(u"Example"_s) + u'\n';
+    QString text = u'\n' + look.bold(u"Example"_s) + u'\n';
     for (const QString &line : lines) {
         text += line.isEmpty() ? u"\n"_s : QString(u"  "_s + line + u'\n');
     }
     return text;
 }
 
-QString wholeEntry(const Pen &pen, const StatusCode &code)
+QString wholeEntry(const Look &look, const StatusCode &code)
 {
-    const QString phrase = EntryPrinter::wrapped(code.reason, pen.width() - 4, 0).replace(u'\n', u"\n    "_s);
-    QString text = pen.inClass(code.code, codeText(code.code)) + u' ' + pen.bold(phrase) + u'\n';
+    const QString phrase = EntryPrinter::wrapped(code.reason, look.width - 4, 0).replace(u'\n', u"\n    "_s);
+    QString text = look.inClass(code.code, codeText(code.code)) + u' ' + look.bold(phrase) + u'\n';
     const QString kind = u"%1 · %2 · %3 · %4"_s.arg(CodeNames::className(classOf(code.code)), fileWord(code.state),
                                                     code.origin->title, code.name);
-    text += pen.faint(EntryPrinter::wrapped(kind, pen.width(), 0)) + u'\n';
+    text += look.faint(EntryPrinter::wrapped(kind, look.width, 0)) + u'\n';
     const auto subStatusLine = [&code](const StatusCode::SubStatus &sub) {
         return u"%1.%2 (%3): %4"_s.arg(codeText(code.code), QString::number(sub.number), sub.authority, sub.meaning);
     };
     for (const QString &paragraph : code.description) {
-        text += u'\n' + EntryPrinter::wrapped(paragraph, pen.width(), 0) + u'\n';
+        text += u'\n' + EntryPrinter::wrapped(paragraph, look.width, 0) + u'\n';
     }
-    return text + section(pen, u"Facts"_s, CatalogWriter::factLines(code)) +
-           section(pen, u"Header fields"_s, linesOf(code.headers, headerLine)) +
-           section(pen, u"Use it when"_s, code.use) + section(pen, u"Mistakes to avoid"_s, code.avoid) +
-           section(pen, u"Sub-statuses"_s, linesOf(code.subStatuses, subStatusLine)) +
-           section(pen, u"Not to be confused with"_s, linesOf(code.confusedWith, confusionLine)) +
-           exampleText(pen, code) + section(pen, u"Other phrases"_s, linesOf(code.formerly, formerLine)) +
-           section(pen, u"People also call it"_s,
+    return text + section(look, u"Facts"_s, CatalogWriter::factLines(code)) +
+           section(look, u"Header fields"_s, linesOf(code.headers, headerLine)) +
+           section(look, u"Use it when"_s, code.use) + section(look, u"Mistakes to avoid"_s, code.avoid) +
+           section(look, u"Sub-statuses"_s, linesOf(code.subStatuses, subStatusLine)) +
+           section(look, u"Not to be confused with"_s, linesOf(code.confusedWith, confusionLine)) +
+           exampleText(look, code) + section(look, u"Other phrases"_s, linesOf(code.formerly, formerLine)) +
+           section(look, u"People also call it"_s,
                    code.keywords.isEmpty() ? QStringList() : QStringList{code.keywords.join(u", "_s)}) +
-           section(pen, u"Read more"_s, sourceLines(code));
+           section(look, u"Read more"_s, sourceLines(code));
 }
 
 QString cut(const QString &text, qsizetype width)
@@ -130,30 +107,30 @@ QString cut(const QString &text, qsizetype width)
     return text.size() <= width ? text : QString(text.left(std::max(qsizetype(0), width - 1)) + u'…');
 }
 
-QString listing(const Pen &pen, const QList<StatusCode> &codes)
+QString listing(const Look &look, const QList<StatusCode> &codes)
 {
     qsizetype phraseWidth = 0;
     for (const StatusCode &code : codes) {
         phraseWidth = std::max(phraseWidth, code.reason.size());
     }
-    phraseWidth = std::min(phraseWidth, qsizetype(pen.width() / 2));
+    phraseWidth = std::min(phraseWidth, qsizetype(look.width / 2));
     QString text;
     for (const StatusCode &code : codes) {
         const bool isRegistered = code.origin->kind == Origin::Kind::Registry;
         const QString origin = isRegistered ? QString() : QString(code.origin->title + u": "_s);
-        const qsizetype rest = pen.width() - phraseWidth - 6;
-        text += pen.inClass(code.code, codeText(code.code)) + u' ' +
+        const qsizetype rest = look.width - phraseWidth - 6;
+        text += look.inClass(code.code, codeText(code.code)) + u' ' +
                 cut(code.reason, phraseWidth).leftJustified(phraseWidth) + u"  "_s +
-                pen.faint(cut(origin + code.summary, rest)) + u'\n';
+                look.faint(cut(origin + code.summary, rest)) + u'\n';
     }
     return text;
 }
 
-QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::Format format, const Pen &pen)
+QByteArray formatted(const QList<StatusCode> &codes, bool isWhole, CommandLine::Format format, const Look &look)
 {
     switch (format) {
     case CommandLine::Format::Text:
-        return (isWhole ? wholeEntry(pen, codes.front()) : listing(pen, codes)).toUtf8();
+        return (isWhole ? wholeEntry(look, codes.front()) : listing(look, codes)).toUtf8();
     case CommandLine::Format::Json:
         return CatalogWriter::toJson(codes);
     case CommandLine::Format::Markdown:
@@ -176,7 +153,6 @@ Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, cons
     for (qsizetype i = 0; i < count; ++i) {
         codes.append(catalog.at(result.rows.at(i)));
     }
-    const Pen pen(look);
     if (codes.isEmpty()) {
         Answer answer =
             Answer::failure(Answer::NotFound, u"nothing matches \"%1\""_s.arg(line.query.simplified().left(100)));
@@ -188,11 +164,11 @@ Answer EntryPrinter::print(const Catalog &catalog, const CommandLine &line, cons
             }
         }
         if (line.format != CommandLine::Format::Text) {
-            answer.out = formatted(codes, false, line.format, pen);
+            answer.out = formatted(codes, false, line.format, look);
         }
         return answer;
     }
-    return {formatted(codes, isOneExact, line.format, pen), {}, Answer::Found};
+    return {formatted(codes, isOneExact, line.format, look), {}, Answer::Found};
 }
 
 QString EntryPrinter::wrapped(const QString &text, int width, int indent)

@@ -3,14 +3,17 @@
 
 #include "app/terminal/look.h"
 
-#include <QtGlobal>
+#include "model/catalog/statuscode.h"
 
 #include <algorithm>
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <sys/ioctl.h>
 #include <unistd.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 Look Look::ofStandardOutput()
 {
@@ -30,4 +33,15 @@ Look Look::ofStandardOutput()
     look.width = std::max(look.width, leastWidth);
     look.hasColor = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     return look;
+}
+
+QString Look::inClass(int code, const QString &text) const
+{
+    constexpr std::array<const char16_t *, 6> colors{u"1;0", u"1;36", u"1;32", u"1;34", u"1;33", u"1;31"};
+    return in(colors.at(static_cast<std::size_t>(classOf(code))), text);
+}
+
+QString Look::in(QStringView sgr, const QString &text) const
+{
+    return hasColor ? QString(u"\x1b["_s + sgr + u'm' + text + u"\x1b[0m"_s) : text;
 }
