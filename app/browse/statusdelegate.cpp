@@ -19,7 +19,6 @@ namespace {
 
 constexpr int sideMargin = 10;
 constexpr int maxLines = 2;
-constexpr int maxLayouts = 160; // some screens of rows
 
 void breakIntoLines(QTextLayout &layout, int width, int lineLimit)
 {
@@ -131,10 +130,6 @@ void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QMo
 }
 
 } // namespace
-
-StatusDelegate::StatusDelegate(QObject *parent) : QStyledItemDelegate(parent), m_layouts(maxLayouts) {}
-
-StatusDelegate::~StatusDelegate() = default;
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -16,8 +16,7 @@ class StatusDelegate final : public QStyledItemDelegate
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusDelegate)
 public:
-    explicit StatusDelegate(QObject *parent = nullptr);
-    ~StatusDelegate() override;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     // The height of a row in that font: two lines of text with air around them.
@@ -44,5 +43,6 @@ private:
     const QTextLayout &layoutOf(const Cell &cell) const;
 
     int m_hoveredRow = -1;
-    mutable QCache<Cell, QTextLayout> m_layouts; // of cells that were painted lately: most rows stay from key to key
+    // Of cells that were painted lately, some screens of rows: most rows stay from key to key.
+    mutable QCache<Cell, QTextLayout> m_layouts{160};
 };

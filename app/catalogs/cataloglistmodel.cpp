@@ -13,8 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-CatalogListModel::CatalogListModel(QObject *parent) : QAbstractTableModel(parent) {}
-
 void CatalogListModel::setBuiltIn(const Catalog &catalog)
 {
     beginResetModel();

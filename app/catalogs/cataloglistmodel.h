@@ -16,7 +16,7 @@ public:
     enum Column { TitleColumn, OriginColumn, EntriesColumn, StateColumn, FileColumn, ColumnCount };
     Q_ENUM(Column)
 
-    explicit CatalogListModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setBuiltIn(const Catalog &catalog);
     void setFiles(const QList<CatalogFile> &files);

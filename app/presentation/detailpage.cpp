@@ -144,14 +144,10 @@ void writeFacts(Writer &page, const StatusCode &code)
         strip.setTopMargin(4);
         page.beginTable(1, 1, strip, {});
         page.beginCell(0, 0);
-        for (qsizetype i = 0; i < facts.size(); ++i) {
-            if (i > 0 && page.isOnScreen) {
-                page.put(u' ' + hardSpace + u' ' + hardSpace + u' ');
-            } else if (i > 0) {
-                page.putLineBreak();
-            }
-            page.put(QString(facts.at(i)).replace(u' ', hardSpace));
-        }
+        facts.replaceInStrings(u" "_s, hardSpace);
+        page.putLines(
+            facts.join(page.isOnScreen ? u' ' + hardSpace + u' ' + hardSpace + u' ' : QString(QChar::LineSeparator)),
+            {});
         page.endTable();
     }
     if (code.facts.retry) {
