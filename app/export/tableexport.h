@@ -37,6 +37,9 @@ public:
     static TextTable tableOf(const Content &content);
     static QByteArray toCsv(const Content &content);
     static QString toMarkdown(const Content &content);
+    // A page of its own for a browser: nothing is loaded from elsewhere, all text is escaped, a code leads to its
+    // specification, and the colours follow the user's choice of light or dark.
+    static QString toHtml(const Content &content);
     // Whole entries. A catalog file has one origin, so codes of several make one file an origin, "codes-nginx.json"
     // beside "codes-iana.json".
     static QList<SafeFile::Content> toCatalogFiles(const Content &content, const QString &fileName);

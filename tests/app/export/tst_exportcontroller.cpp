@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/export/exportcontroller.h"
-#include "app/export/exportdialog.h"
 #include "tests/builtincodes.h"
 #include "tests/testfiles.h"
 #include "tests/testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
-#include "app/export/htmlexport.h"
+#include "app/export/tableexport.h"
 #include "app/presentation/theme.h"
 #include "tests/testmain.h"
 
@@ -56,7 +56,7 @@ void HtmlExportTest::init()
 
 void HtmlExportTest::showsTitlesAndRows()
 {
-    const QString body = bodyOf(HtmlExport::toHtml(contentWith(u"Gone Fishing"_s, {})));
+    const QString body = bodyOf(TableExport::toHtml(contentWith(u"Gone Fishing"_s, {})));
     QVERIFY(body.contains(u"<th scope=\"col\">Code</th><th scope=\"col\">Reason phrase</th>"_s));
     QVERIFY(body.contains(u"<tr class=\"c4\"><td class=\"code\">404</td><td class=\"phrase\">Gone Fishing</td>"_s));
     QVERIFY(body.contains(u"One code for “Gone Fishing”"_s));
@@ -84,7 +84,7 @@ void HtmlExportTest::hasACellForEachColumnInItsOrder()
 </body>
 </html>
 )"_s;
-    QCOMPARE(bodyOf(HtmlExport::toHtml(content)).split(u'\n'), expected.split(u'\n'));
+    QCOMPARE(bodyOf(TableExport::toHtml(content)).split(u'\n'), expected.split(u'\n'));
 }
 
 void HtmlExportTest::showsMarkupAsText_data()
@@ -100,7 +100,7 @@ void HtmlExportTest::showsMarkupAsText()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, shown);
-    const QString body = bodyOf(HtmlExport::toHtml(contentWith(text, u"https://x.example/\"onclick=\"alert(1)"_s)));
+    const QString body = bodyOf(TableExport::toHtml(contentWith(text, u"https://x.example/\"onclick=\"alert(1)"_s)));
     QCOMPARE(body.count(shown), 3); // heading, phrase and origin
     QVERIFY(!body.contains(u"<script"_s));
     QVERIFY(!body.contains(u"<img"_s));
@@ -109,27 +109,27 @@ void HtmlExportTest::showsMarkupAsText()
 
 void HtmlExportTest::leadsToTheSpecification()
 {
-    const QString page = HtmlExport::toHtml(contentWith(u"Text"_s, u"https://www.rfc-editor.org/rfc/rfc1#a&b"_s));
+    const QString page = TableExport::toHtml(contentWith(u"Text"_s, u"https://www.rfc-editor.org/rfc/rfc1#a&b"_s));
     QVERIFY(page.contains(u"<a href=\"https://www.rfc-editor.org/rfc/rfc1#a&amp;b\" rel=\"noreferrer\">404</a>"_s));
 }
 
 void HtmlExportTest::followsNoOtherAddress()
 {
     for (const QString &address : {u"javascript:alert(1)"_s, u"http://example.org"_s, u"file:///etc/passwd"_s}) {
-        QVERIFY(!HtmlExport::toHtml(contentWith(u"Text"_s, address)).contains(u"<a "_s));
+        QVERIFY(!TableExport::toHtml(contentWith(u"Text"_s, address)).contains(u"<a "_s));
     }
 }
 
 void HtmlExportTest::loadsNothing()
 {
-    const QString page = HtmlExport::toHtml(contentWith(u"Text"_s, {}));
+    const QString page = TableExport::toHtml(contentWith(u"Text"_s, {}));
     QVERIFY(page.contains(u"default-src 'none'; style-src 'unsafe-inline'"_s));
     QVERIFY(!page.contains(u"http://"_s) && !page.contains(u"https://"_s) && !page.contains(u"url("_s));
 }
 
 void HtmlExportTest::hasColoursForLightAndDark()
 {
-    const QString page = HtmlExport::toHtml(contentWith(u"Text"_s, {}));
+    const QString page = TableExport::toHtml(contentWith(u"Text"_s, {}));
     const qsizetype dark = page.indexOf(u"prefers-color-scheme:dark"_s);
     QVERIFY(page.left(dark).contains(u"--page:#ffffff;"_s));
     QVERIFY(page.mid(dark).contains(u"--page:#212429;"_s));
