@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostEdits = 1'000; // that can be undone
+
 bool movesInList(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
@@ -71,6 +73,12 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::readText);
+    connect(this, &QLineEdit::textChanged, this, [this, edits = 0](const QString &text) mutable {
+        if (++edits > mostEdits && text.isEmpty()) {
+            edits = 0;
+            setText(text); // forgets what could be undone, which would grow all day
+        }
+    });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (!m_reading.isCanceled()) {
             m_query = m_reading.result();

@@ -35,6 +35,7 @@ class SearchFieldTest : public QObject
 
 private Q_SLOTS:
     void init();
+    void forgetsWhatCouldBeUndoneLongAgo();
     void handsOnKeysThatMoveInAList_data();
     void handsOnKeysThatMoveInAList();
     void keepsKeysThatMoveTheCaret_data();
@@ -474,6 +475,24 @@ void SearchFieldTest::makesRoomForALargerFont()
     font.setPointSizeF(font.pointSizeF() * 2);
     m_field->setFont(font);
     QVERIFY(m_field->textMargins().left() > before);
+}
+
+// Else it would grow with every key of a day.
+void SearchFieldTest::forgetsWhatCouldBeUndoneLongAgo()
+{
+    QTest::keyClicks(m_field.get(), u"gone"_s);
+    QTest::keyClick(m_field.get(), Qt::Key_Escape);
+    QVERIFY(m_field->isUndoAvailable());
+    bool isForgotten = false;
+    for (int i = 0; i < 500 && !isForgotten; ++i) {
+        QTest::keyClicks(m_field.get(), u"gone"_s);
+        QVERIFY(m_field->isUndoAvailable());
+        QTest::keyClick(m_field.get(), Qt::Key_Escape);
+        isForgotten = !m_field->isUndoAvailable();
+    }
+    QVERIFY(isForgotten);
+    QTest::keyClicks(m_field.get(), u"gone"_s); // and begins anew
+    QVERIFY(m_field->isUndoAvailable());
 }
 
 STATUSBOOK_TEST_MAIN(tst_searchfield, SearchFieldTest, QApplication)
