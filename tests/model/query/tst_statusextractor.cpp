@@ -36,6 +36,7 @@ private Q_SLOTS:
     void ordersLogsAndQuestions_data();
     void ordersLogsAndQuestions();
     void notesSubStatuses();
+    void notesASubStatusBeforeASign();
     void stopsWhenCancelled();
     void readsPieceByPiece();
     void readsTheEndsOfAnEndlessLine();
@@ -244,6 +245,10 @@ void StatusMentionsTest::countsSeveral_data()
         << u"200 x1, 302 x2"_s;
     QTest::newRow("a question with two") << u"what is the difference between 401 and 403 for an API"_s
                                          << u"401 x1, 403 x1"_s;
+    QTest::newRow("a count, and half of the brackets around its status")
+        << u"[503]\t12 responses\nHTTP 404]\t12 responses\n"_s << u"404 x1, 503 x12"_s;
+    QTest::newRow("failures begin with 400")
+        << u"HTTP 404\nthe 399 error of it\nthe 400 error of it\n"_s << u"400 x1, 404 x1"_s;
     QTest::newRow("a chain of proxies")
         << u"the gateway returned 502 because the backend answered 500 Internal Server Error"_s << u"500 x1, 502 x1"_s;
 }
@@ -398,6 +403,17 @@ void StatusMentionsTest::knowsEveryRegisteredPhrase()
     const bool isLong = phrase.contains(u' ') || phrase.contains(u'-');
     QCOMPARE(ReasonPhrases::foundAt(phrase).code, isLarge && isLong ? code : -1);
     QCOMPARE(ReasonPhrases::foundAt(phrase.toLower()).code, -1);
+}
+
+void StatusMentionsTest::notesASubStatusBeforeASign()
+{
+    for (const QString &behind : {u"."_s, u".\n"_s, u". Then"_s, u", and"_s, u" -"_s, QString()}) {
+        QCOMPARE(statusMentionsIn(QString(u"HTTP Error 403.14"_s + behind)), QList<StatusMention>({{403, 1, {14}}}));
+    }
+    for (const QString &behind : {u".1"_s, u"ms"_s, u"00"_s}) {
+        const QList<StatusMention> mentions = statusMentionsIn(QString(u"HTTP Error 403.14"_s + behind));
+        QVERIFY2(mentions.isEmpty() || mentions.front().subStatuses.isEmpty(), qPrintable(behind));
+    }
 }
 
 STATUSBOOK_TEST_MAIN(tst_statusextractor, StatusMentionsTest, QCoreApplication)
