@@ -112,6 +112,7 @@ private Q_SLOTS:
     void showsAllForAnEmptyQuery_data();
     void showsAllForAnEmptyQuery();
     void ranksByTheFieldThatHoldsTheWord();
+    void forgetsThePhrasesOfTheLastQuery();
     void findsAndRanks_data();
     void findsAndRanks();
     void putsWhatIsMeantFirst_data();
@@ -471,6 +472,18 @@ void SearcherTest::usesItsRoomAgain()
         }
     }
     QCOMPARE(places.size(), 2);
+}
+
+void SearcherTest::forgetsThePhrasesOfTheLastQuery()
+{
+    Searcher searcher;
+    for (const QString &typed : {u"\"not found\""_s, u"\"not found\" -404"_s, u"\"not found\""_s}) {
+        const SearchQuery query = QueryParser::parse(typed);
+        QCOMPARE(searcher.search(m_builtIn, query), Searcher().search(m_builtIn, query));
+    }
+    const SearchIndex small(smallCatalog());
+    const SearchQuery query = QueryParser::parse(u"\"not found\""_s);
+    QCOMPARE(searcher.search(small, query), Searcher().search(small, query));
 }
 
 STATUSBOOK_TEST_MAIN(tst_searcher, SearcherTest, QCoreApplication)

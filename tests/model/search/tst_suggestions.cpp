@@ -50,6 +50,8 @@ void NearestTest::namesWhatWasMeant_data()
         << u"pring"_s << QStringList{u"java-spring"_s, u"test-mockmvc"_s};
     QTest::newRow("one slip in a short word") << u"crl"_s << QStringList{u"curl"_s};
     QTest::newRow("two slips in a short word are another word") << u"cul2"_s << QStringList{};
+    QTest::newRow("as many slips in a word as may be") << u"sprxxing"_s << QStringList{u"java-spring"_s};
+    QTest::newRow("one more") << u"sprxxxing"_s << QStringList{};
     QTest::newRow("something else") << u"cobol"_s << QStringList{};
     QTest::newRow("very long") << QString(1000, u'x') << QStringList{};
     QTest::newRow("nothing") << QString() << QStringList{};
