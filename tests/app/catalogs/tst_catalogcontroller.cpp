@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void tellsOfABadFileAndShowsItsProblems();
     void listsTheCatalogs();
     void worksOnTheCatalogsOfTheList();
+    void keepsTheCatalogOfTheListThatIsChosen();
+    void namesTheFolderUnderTheList();
 
 private:
     QString pathOf(const QString &name) const { return m_folder->filePath(name); }
@@ -330,6 +333,37 @@ void CatalogControllerTest::worksOnTheCatalogsOfTheList()
     found<QPushButton>(u"addCatalogButton"_s)->click();
     QVERIFY(found<QFileDialog>(u"addCatalogDialog"_s) != nullptr &&
             found<QFileDialog>(u"addCatalogDialog"_s)->isVisible());
+}
+
+void CatalogControllerTest::keepsTheCatalogOfTheListThatIsChosen()
+{
+    for (const QString &name : {u"a.json"_s, u"b.json"_s}) {
+        write(pathOf(name), fileOf("a"));
+        m_controller->add({pathOf(name)});
+    }
+    m_controller->manageCatalogs();
+    auto *table = found<QTableView>(u"catalogsTable"_s);
+    table->selectRow(1);
+    write(pathOf(u"c.json"_s), fileOf("c"));
+    m_controller->add({pathOf(u"c.json"_s)});
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(found<QPushButton>(u"removeCatalogButton"_s)->isEnabled());
+    found<QPushButton>(u"removeCatalogButton"_s)->click();
+    QCOMPARE(m_settings->catalogs(), QStringList({pathOf(u"a.json"_s), pathOf(u"c.json"_s)}));
+    QVERIFY(!found<QPushButton>(u"removeCatalogButton"_s)->isEnabled()); // what was chosen is gone
+    QVERIFY(!found<QPushButton>(u"reloadCatalogButton"_s)->isEnabled());
+}
+
+void CatalogControllerTest::namesTheFolderUnderTheList()
+{
+    m_controller->manageCatalogs();
+    const auto *dialog = found<CatalogsDialog>(u"catalogsDialog"_s);
+    const auto *hint = dialog->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(hint->text().contains(QDir::toNativeSeparators(m_store->folder())));
+    const auto *table = dialog->findChild<QTableView *>(u"catalogsTable"_s);
+    QVERIFY(hint->y() > table->geometry().bottom());
+    QVERIFY(table->horizontalHeader()->length() >= table->viewport()->width()); // names of files have the rest
 }
 
 STATUSBOOK_TEST_MAIN(tst_catalogcontroller, CatalogControllerTest, QApplication)
