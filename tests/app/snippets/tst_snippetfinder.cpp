@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/presentation/theme.h"
 #include "app/snippets/snippetfinder.h"
 #include "tests/testmain.h"
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void opensAtItsCurrentRow();
     void opensBelowAWidgetOrAboveIt();
     void opensNoLargerThanTheRoomThereIs();
+    void hasAHintWhereOneIsGiven();
 
 private:
     QLineEdit *field() const { return m_finder->findChild<QLineEdit *>(u"finderField"_s); }
@@ -260,6 +262,24 @@ void SnippetFinderTest::opensNoLargerThanTheRoomThereIs()
     m_finder->showBeside(&widget, QSize(300, 5'000));
     QVERIFY(m_finder->geometry().left() >= screen.left() && m_finder->geometry().right() <= screen.right());
     QVERIFY(m_finder->height() < screen.height());
+}
+
+void SnippetFinderTest::hasAHintWhereOneIsGiven()
+{
+    const auto shownLabels = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_finder->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (label->isVisible()) {
+                texts.append(label->text());
+            }
+        }
+        return texts;
+    };
+    QCOMPARE(shownLabels(), QStringList());
+    m_finder->setHint(u"Return copies"_s);
+    QCOMPARE(shownLabels(), QStringList(u"Return copies"_s));
+    QCOMPARE(m_finder->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->palette().windowText().color(),
+             Theme::quiet(m_finder->palette()));
 }
 
 STATUSBOOK_TEST_MAIN(tst_snippetfinder, SnippetFinderTest, QApplication)

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void begins();
     void picksAFormInTheVersionThatWasChosen();
     void asksToPinAForm();
+    void opensAtWhatIsChosen();
+    void copiesTheFormThatIsPicked();
 
 private:
     SnippetFinder *finder() const { return m_window->findChild<SnippetFinder *>(); }
@@ -99,10 +102,38 @@ void SnippetPickerTest::asksToPinAForm()
 {
     const QSignalSpy toggled(m_picker, &SnippetPicker::pinToggled);
     m_picker->pickForm(builtInCode(404));
+    const QSignalSpy repainted(finder()->model(), &QAbstractItemModel::dataChanged);
     QTest::keyClick(field(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(toggled.size(), 1);
+    QCOMPARE(repainted.size(), 1);                             // whoever was asked may have pinned it
     QCOMPARE(toggled.front().value(0).toString(), u"nginx"_s); // what was chosen comes first
     QVERIFY(!toggled.front().value(1).toString().isEmpty());
+}
+
+void SnippetPickerTest::opensAtWhatIsChosen()
+{
+    const auto current = [this] {
+        const int row = finder()->findChild<QListView *>(u"finderList"_s)->currentIndex().row();
+        return finder()->model()->entryAt(row);
+    };
+    m_picker->pickLibrary(m_window.get(), {});
+    QCOMPARE(current().library, u"nginx"_s);
+    delete finder();
+    m_picker->pickForm(builtInCode(404));
+    QCOMPARE(current().library, u"nginx"_s);
+    QVERIFY(!current().form.isEmpty());
+    QVERIFY(finder()->windowTitle().contains(u"404 Not Found"_s));
+    QCOMPARE(finder()->windowModality(), Qt::WindowModal);
+}
+
+void SnippetPickerTest::copiesTheFormThatIsPicked()
+{
+    const QSignalSpy picked(m_picker, &SnippetPicker::formPicked);
+    m_picker->pickForm(builtInCode(404));
+    QTest::keyClicks(field(), u"nginx return"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(picked.size(), 1);
+    QCOMPARE(picked.front().value(0).toString(), u"return 404;"_s);
 }
 
 STATUSBOOK_TEST_MAIN(tst_snippetpicker, SnippetPickerTest, QApplication)
