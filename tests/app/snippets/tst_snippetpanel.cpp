@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statusbook authors
 // SPDX-License-Identifier: MIT
 
+#include "app/presentation/theme.h"
 #include "app/snippets/snippetfinder.h"
 #include "app/snippets/snippetpanel.h"
 #include "app/snippets/snippetrow.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void remembersTheVersion();
     void saysWhereTheNamesComeFrom();
     void saysThatALibraryHasNothing();
+    void saysQuietlyWhatIsNotToBeCopied();
     void staysWithinItsHeight();
     void isTabbedThroughFromTheTop();
     void namesItsControlsForScreenReaders();
@@ -585,6 +587,19 @@ void SnippetPanelTest::namesItsControlsForScreenReaders()
     for (int row = 0; row < texts.size(); ++row) {
         QVERIFY2(copyButton(row)->accessibleName().contains(texts.at(row)), qPrintable(texts.at(row)));
         QVERIFY(!pinButton(row)->accessibleName().isEmpty());
+    }
+}
+
+void SnippetPanelTest::saysQuietlyWhatIsNotToBeCopied()
+{
+    open(choiceOf(u"go-net-http"_s));
+    for (const QPalette &palette : {Theme::light(), Theme::dark()}) {
+        m_panel->setPalette(palette);
+        for (const char *name : {"formsTitle", "snippetSource"}) {
+            const auto *label = part<QWidget>(name);
+            QCOMPARE(label->palette().color(QPalette::WindowText), Theme::quiet(palette));
+            QCOMPARE_LT(label->font().pointSizeF(), m_panel->font().pointSizeF());
+        }
     }
 }
 
