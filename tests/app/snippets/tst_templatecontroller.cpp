@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsOfABrokenFile();
     void takesWhatAnotherWrites();
     void losesNothingThatAnotherWritesMeanwhile();
+    void takesWhatAnotherWroteWhenTheDialogIsLeft();
 
 private:
     QString path(const QString &name = u"snippets.json"_s) const { return m_folder->filePath(name); }
@@ -138,6 +139,19 @@ void TemplateControllerTest::losesNothingThatAnotherWritesMeanwhile()
     dialog()->findChild<QLineEdit *>(u"formName"_s)->setText(u"Teams"_s);
     dialog()->accept();
     QCOMPARE(m_collection->templates().size(), 2);
+}
+
+void TemplateControllerTest::takesWhatAnotherWroteWhenTheDialogIsLeft()
+{
+    TemplateController desk(path(), m_collection.get(), m_window.get());
+    desk.load();
+    desk.watch();
+    desk.edit(notFound());
+    replaceFile(path(), oneForm);
+    QTest::qWait(2 * FileWatcher::quietMs); // for what must not happen
+    QVERIFY(m_collection->templates().isEmpty());
+    dialog()->reject();
+    QCOMPARE(m_collection->templates().size(), 1);
 }
 
 STATUSBOOK_TEST_MAIN(tst_templatecontroller, TemplateControllerTest, QApplication)
