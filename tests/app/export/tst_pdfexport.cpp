@@ -188,6 +188,8 @@ private Q_SLOTS:
     void paintsEveryEntryWhole_data();
     void paintsEveryEntryWhole();
     void isReadBackPageByPage();
+    void keepsEveryLineOnThePage();
+    void paintsNoLineOverAnotherAtAGlance();
     void printsWhatNoPageHolds_data();
     void printsWhatNoPageHolds();
 };
@@ -404,6 +406,42 @@ void PdfExportTest::printsWhatNoPageHolds()
     const QByteArray pdf = PdfExport::toPdf({{codeWith(text), codeWith(text)}, {}, text, {}});
     QVERIFY(pagesOf(pdf) >= 2);
     QVERIFY(pagesOf(pdf) < 40);
+}
+
+void PdfExportTest::keepsEveryLineOnThePage()
+{
+    const Sheet sheet;
+    const QRectF body = sheet.pdfPage.body().adjusted(-1, -1, 1, 1);
+    const EntryPages pages(QList{codeWith(u"word and another "_s.repeated(2'000)), codeWith(u"x"_s)}, &sheet.pdfPage);
+    QVERIFY(pages.pageCount() > 1);
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        RecordedPainting recorded(resolution);
+        QPainter painter(&recorded);
+        pages.paint(&painter, page);
+        for (const RecordedPainting::Text &text : recorded.texts()) {
+            QVERIFY2(!text.isShown || body.contains(text.place), qPrintable(text.text));
+        }
+    }
+}
+
+void PdfExportTest::paintsNoLineOverAnotherAtAGlance()
+{
+    const Sheet sheet;
+    for (const QList<StatusCode> &codes : {codesOf(u"nginx"_s), codesOf(u"iana"_s), builtInCatalog().codes()}) {
+        RecordedPainting recorded(resolution);
+        QPainter painter(&recorded);
+        OverviewPages(codes, {}, &sheet.pdfPage).paint(&painter, 0);
+        QList<QRectF> places;
+        for (const RecordedPainting::Text &text : recorded.texts()) {
+            QVERIFY2(sheet.pdfPage.body().contains(text.place.center()), qPrintable(text.text));
+            const double air = text.place.height() / 8; // ascents and descents may meet
+            const QRectF place = text.place.adjusted(0, air, 0, -air);
+            const bool isCovered = std::any_of(places.begin(), places.end(),
+                                               [&place](const QRectF &other) { return other.intersects(place); });
+            QVERIFY2(!isCovered, qPrintable(text.text));
+            places.append(place);
+        }
+    }
 }
 
 STATUSBOOK_TEST_MAIN(tst_pdfexport, PdfExportTest, QApplication)
