@@ -28,6 +28,7 @@ private Q_SLOTS:
     void worksByTheKeyboard();
     void namesItsChipsForScreenReaders();
     void offersMarksThatAreThere();
+    void offersFacts();
 
 private:
     QAbstractButton *chip(int digit) const { return m_bar->findChild<QAbstractButton *>(u"chip%1xx"_s.arg(digit)); }
@@ -151,6 +152,23 @@ void FilterBarTest::offersMarksThatAreThere()
     // One that is on can always be taken off.
     m_bar->setConditions({*Condition::fromText(u"is:noted"_s)});
     QVERIFY(isOffered(u"is:noted"_s));
+}
+
+void FilterBarTest::offersFacts()
+{
+    auto *menu = m_bar->findChild<QMenu *>();
+    Q_EMIT menu->aboutToShow();
+    Q_EMIT menu->aboutToShow(); // it is filled anew
+    QStringList facts;
+    for (const QAction *action : menu->actions()) {
+        if (action->isCheckable()) {
+            facts.append(action->objectName().section(u' ', 1));
+        }
+    }
+    QCOMPARE(facts,
+             QStringList({u"is:starred"_s, u"is:noted"_s, u"is:cacheable"_s, u"-is:cacheable"_s, u"body:forbidden"_s,
+                          u"keeps:method"_s, u"has:retry-after"_s, u"is:logged"_s, u"is:standard"_s,
+                          u"is:experimental"_s, u"is:deprecated"_s, u"is:registered"_s, u"is:vendor"_s}));
 }
 
 STATUSBOOK_TEST_MAIN(tst_filterbar, FilterBarTest, QApplication)

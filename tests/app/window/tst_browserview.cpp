@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hidesColumnsByTheMenu();
     void zoomsTheStatusBar();
     void closesByItsKey();
+    void goesBackToTheSearchFromAnEmptyTable();
     void paintsStarsAndNotes();
 
 private:
@@ -291,6 +292,16 @@ void BrowserViewTest::paintsStarsAndNotes()
     field()->setText(u"hollyhock 404 from:iana"_s);
     QCOMPARE(currentCode(), 404);
     QVERIFY(look() != noted); // the sheet is marked where the note was hit
+}
+
+void BrowserViewTest::goesBackToTheSearchFromAnEmptyTable()
+{
+    field()->setText(u"404 xyzzy body:required"_s);
+    QCOMPARE(rowCount(), 0);
+    table()->setFocus();
+    QVERIFY(!field()->hasFocus());
+    part<QPushButton>("way-query")->click();
+    QVERIFY(field()->hasFocus());
 }
 
 STATUSBOOK_TEST_MAIN(tst_browserview, BrowserViewTest, QApplication)
