@@ -8,8 +8,8 @@
 
 #include <QHash>
 
-// Gives each different word a number, counting from 0. Words are told apart by a hash of 64 bits: of a million words two
-// are taken for one about once in 2^25 times.
+// Gives each different word a number, counting from 0. Words are told apart by a hash of 64 bits: of a million words
+// two are taken for one about once in 2^25 times.
 class WordInterner
 {
 public:

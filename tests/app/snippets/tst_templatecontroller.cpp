@@ -143,11 +143,11 @@ void TemplateControllerTest::losesNothingThatAnotherWritesMeanwhile()
 
 void TemplateControllerTest::takesWhatAnotherWroteWhenTheDialogIsLeft()
 {
-    TemplateController desk(path(), m_collection.get(), m_window.get());
-    desk.load();
-    desk.watch();
-    desk.edit(notFound());
-    replaceFile(path(), oneForm);
+    TemplateController controller(path(), m_collection.get(), m_window.get());
+    controller.load();
+    controller.watch();
+    controller.edit(notFound());
+    replaceFile(path(), oneTemplate);
     QTest::qWait(2 * FileWatcher::quietMs); // for what must not happen
     QVERIFY(m_collection->templates().isEmpty());
     dialog()->reject();
