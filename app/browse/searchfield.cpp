@@ -135,20 +135,16 @@ void SearchField::hold(const QString &text)
 void SearchField::showHeld()
 {
     constexpr qsizetype longest = 100;
-    const QStringView text = QStringView(m_held).trimmed();
-    const QString first = text.first(std::min(text.size(), longest)).toString().section(u'\n', 0, 0).simplified();
+    const QStringView held = QStringView(m_held).trimmed();
+    const QString first = held.first(std::min(held.size(), longest)).toString().section(u'\n', 0, 0).simplified();
     const QString size = locale().formattedDataSize(m_held.toUtf8().size(), 1, QLocale::DataSizeTraditionalFormat);
     const QString words = m_heldWords.join(u' ');
     m_standIn =
         tr("Pasted text, %1: %2", "size, first line").arg(size, first + (words.isEmpty() ? u""_s : u" … "_s) + words);
     setText(m_standIn);
     home(false);
-    readHeld(words.isEmpty() ? m_held : QString(m_held + u'\n' + words));
-}
-
-// On another thread. A newer text ends the reading of the one before.
-void SearchField::readHeld(const QString &text)
-{
+    const QString text = words.isEmpty() ? m_held : QString(m_held + u'\n' + words);
+    // A newer text ends the reading of the one before.
     Background::start(*QThreadPool::globalInstance(), m_reading, [text](QPromise<SearchQuery> &promise) {
         promise.addResult(QueryParser::parse(text, [&promise] { return promise.isCanceled(); }));
     });
@@ -358,16 +354,11 @@ void SearchField::updateMargins()
 {
     const int line = fontMetrics().height();
     setTextMargins(line * 3 / 2, line / 3, line * 3 / 2, line / 3);
-    placeClearButton();
+    m_clear->setGeometry(width() - height(), 0, height(), height());
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    placeClearButton();
-}
-
-void SearchField::placeClearButton()
-{
-    m_clear->setGeometry(width() - height(), 0, height(), height());
+    updateMargins();
 }

@@ -63,9 +63,7 @@ private:
     void release();
     bool handleWhileHolding(QKeyEvent *event);
     void readText();
-    void readHeld(const QString &text);
     void updateMargins();
-    void placeClearButton();
     void offerCompletions();
     void complete(const QString &word);
 

@@ -205,7 +205,7 @@ CatalogStore::Found CatalogStore::erase(Found entry)
         m_mergeSoon.start();
     }
     auto holders = std::pair(entry->look->future(), std::move(entry->file.catalog));
-    const Found next = m_entries.erase(entry);
+    const auto next = m_entries.erase(entry);
     Background::letGo(*m_workers, std::move(holders));
     return next;
 }
