@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
